@@ -13,8 +13,7 @@ package dev.cordon.spi;
  * @param maxRepeat largest bound of a counted repeat that stands in the expression, 0 when there is none
  * @param positions number of character positions after counted repeats are unrolled: a measure of automaton size
  */
-public record FastPattern(
-        int id, Kind kind, String bytes, int minWidth, int maxWidth, int maxRepeat, int positions) {
+public record FastPattern(int id, Kind kind, String bytes, int minWidth, int maxWidth, int maxRepeat, int positions) {
 
     /** {@link #maxWidth} of a pattern without a bound. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
