@@ -3,47 +3,111 @@ package dev.cordon.internal.text;
 import dev.cordon.model.Text;
 
 /**
- * One segment as the matchers see it: UTF-16 units in a reusable array, lone surrogates replaced by U+FFFD, so that offsets are
- * those of the original. Not thread-safe.
+ * A text as the matchers see it: UTF-16 units in one array, every lone surrogate replaced by U+FFFD, so that offsets are those of
+ * the original. Reused from text to text and never smaller than its largest one until {@link #trim}. Not thread-safe.
  */
 public final class ScanText {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int SMALLEST = 256;
 
-    private char[] chars = new char[256];
+    private char[] chars = new char[SMALLEST];
     private int length;
+    private int seen;
+    private boolean surrogates;
 
-    /** Takes the content of {@code text}, replacing what was held before. */
-    public ScanText load(Text text) {
-        length = text.length();
-        if (chars.length < length) {
-            chars = new char[Math.max(length, Math.min(chars.length * 2, Integer.MAX_VALUE / 2))];
-        }
-        text.copyTo(0, length, chars, 0);
-        replaceLoneSurrogates();
-        return this;
-    }
-
-    private void replaceLoneSurrogates() {
-        for (int i = 0; i < length; i++) {
-            if (!Character.isSurrogate(chars[i])) {
-                continue;
-            }
-            if (Character.isHighSurrogate(chars[i]) && i + 1 < length && Character.isLowSurrogate(chars[i + 1])) {
-                i++;
-            } else {
-                chars[i] = REPLACEMENT;
-            }
-        }
-    }
-
-    /** The units; only the first {@link #length} are the text. */
+    /** The units; valid up to {@link #length()}, until the next load. */
     public char[] chars() {
         return chars;
     }
 
-    /** Number of units. */
+    /** Number of UTF-16 units. */
     public int length() {
         return length;
+    }
+
+    /** Whether every unit is below 0x80. */
+    public boolean isAscii() {
+        return seen < 0x80;
+    }
+
+    /** Whether every unit is below 0x100. */
+    public boolean isLatin1() {
+        return seen < 0x100;
+    }
+
+    /** Whether the text holds code points above U+FFFF. */
+    public boolean hasSurrogates() {
+        return surrogates;
+    }
+
+    /** Takes the text of a segment in place of what was held before. */
+    public ScanText load(Text text) {
+        begin(text.length());
+        text.copyTo(0, length, chars, 0);
+        examine();
+        return this;
+    }
+
+    /** Takes a string in place of what was held before. */
+    public ScanText load(String text) {
+        begin(text.length());
+        text.getChars(0, length, chars, 0);
+        examine();
+        return this;
+    }
+
+    /** Gives the array back to the collector if it is larger than this; the text is then gone. */
+    public void trim(int maxChars) {
+        if (chars.length > maxChars) {
+            chars = new char[Math.min(SMALLEST, maxChars)];
+            length = 0;
+            seen = 0;
+            surrogates = false;
+        }
+    }
+
+    private void begin(int newLength) {
+        if (newLength > chars.length) {
+            chars = new char[(int) Math.min(Integer.MAX_VALUE - 8L, Math.max(newLength, chars.length * 2L))];
+        }
+        length = newLength;
+    }
+
+    /** Finds which ranges of units occur; only a text with units of the surrogate range or above is looked at twice. */
+    private void examine() {
+        char[] c = chars;
+        int n = length;
+        int a = 0;
+        int b = 0;
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            a |= c[i] | c[i + 1];
+            b |= c[i + 2] | c[i + 3];
+        }
+        for (; i < n; i++) {
+            a |= c[i];
+        }
+        seen = a | b;
+        surrogates = seen >= Character.MIN_SURROGATE && replaceLoneSurrogates();
+    }
+
+    /** True when pairs remain. */
+    private boolean replaceLoneSurrogates() {
+        char[] c = chars;
+        int n = length;
+        boolean pairs = false;
+        for (int i = 0; i < n; i++) {
+            if (!Character.isSurrogate(c[i])) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c[i]) && i + 1 < n && Character.isLowSurrogate(c[i + 1])) {
+                pairs = true;
+                i++;
+            } else {
+                c[i] = REPLACEMENT;
+            }
+        }
+        return pairs;
     }
 }
