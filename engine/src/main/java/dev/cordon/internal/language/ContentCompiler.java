@@ -1,7 +1,8 @@
 package dev.cordon.internal.language;
 
+import dev.cordon.policy.Detector;
 import dev.cordon.policy.Vocabulary;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Compiles natural-language policy content to rules, without a model: the same content gives the same rules everywhere. Made once
@@ -11,10 +12,11 @@ public final class ContentCompiler {
 
     /**
      * @param vocabulary what content may name
-     * @param detectors ids that exist; a concept's other detectors count as absent
+     * @param detectors those that are loaded; a concept names them by id, by {@code family.*} or by {@code tag:name}, and what it
+     *     names beyond them counts as absent
      * @param finders what searches the vocabulary's forms
      */
-    public ContentCompiler(Vocabulary vocabulary, Set<String> detectors, PhraseFinder.Factory finders) {
+    public ContentCompiler(Vocabulary vocabulary, List<Detector> detectors, PhraseFinder.Factory finders) {
         throw new UnsupportedOperationException();
     }
 
