@@ -25,6 +25,7 @@ public final class Checks {
     private static Map<String, Check> table() {
         Map<String, Check> table = new TreeMap<>();
         table.put("luhn", new Luhn());
+        CredentialChecks.addTo(table);
         return Collections.unmodifiableMap(table);
     }
 }
