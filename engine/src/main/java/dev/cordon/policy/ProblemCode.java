@@ -26,6 +26,8 @@ public enum ProblemCode {
     OUT_OF_RANGE(Level.ERROR),
     /** A value contradicts another, or stands where it may not. */
     CONTRADICTION(Level.ERROR),
+    /** A repo is named without its workspace, or a workspace without its organisation. */
+    ORG_REQUIRED(Level.ERROR),
     /** The same key stands twice in one object. */
     DUPLICATE_KEY(Level.ERROR),
     /** The same id stands twice. */
@@ -57,7 +59,9 @@ public enum ProblemCode {
     /** An example of a detector is not found, or a counter-example is. */
     FAILED_EXAMPLE(Level.ERROR),
     /** The shipped rule bundle is not on the class path. */
-    SHIPPED_RULES_MISSING(Level.ERROR);
+    SHIPPED_RULES_MISSING(Level.ERROR),
+    /** There are more problems than are listed. */
+    MORE_PROBLEMS(Level.WARNING);
 
     private final Level level;
 
