@@ -1,5 +1,7 @@
 package dev.cordon.spi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Compiled patterns of one backend. Immutable and thread-safe; all state of a scan is in the {@link FastScratch}.
  *
@@ -8,7 +10,11 @@ package dev.cordon.spi;
  */
 public interface FastMatcher extends AutoCloseable {
 
-    /** A new scratch for this matcher, used by one thread at a time and never with another matcher. */
+    /**
+     * A new scratch for this matcher, used by one thread at a time and never with another matcher. Null when none can be had: the
+     * matcher is closed or native memory is exhausted. The engine then scans by other means.
+     */
+    @Nullable
     FastScratch newScratch();
 
     /**
@@ -16,14 +22,15 @@ public interface FastMatcher extends AutoCloseable {
      * The text holds no lone surrogate.
      *
      * @return true when the whole text was scanned; false when the sink was full or the backend failed, in which case the engine
-     *     scans the text by other means
+     *     scans the text by other means and must not use what the sink holds
+     * @throws IllegalArgumentException if the scratch belongs to another matcher
      */
     boolean scan(char[] chars, int length, FastScratch scratch, EndSink sink);
 
     /** Bytes this matcher holds, native memory included. */
     long memoryBytes();
 
-    /** Frees native memory. Called once, after the last scratch was closed. */
+    /** Refuses new scratches and frees native memory once the last scratch is closed; at once when there is none. Idempotent. */
     @Override
     void close();
 }

@@ -1,11 +1,12 @@
 package dev.cordon.spi;
 
-/** Mutable state of one scan. Not thread-safe; closed exactly once, before its matcher. */
+/** Mutable state of one scan. Not thread-safe. */
 public interface FastScratch extends AutoCloseable {
 
     /** Bytes this scratch holds, native memory included. */
     long memoryBytes();
 
+    /** Gives the scratch back. Idempotent; a scan with a closed scratch answers false. */
     @Override
     void close();
 }
