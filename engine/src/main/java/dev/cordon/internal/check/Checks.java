@@ -24,7 +24,10 @@ public final class Checks {
 
     private static Map<String, Check> table() {
         Map<String, Check> table = new TreeMap<>();
-        table.put("luhn", new Luhn());
+        GeneralChecks.addTo(table);
+        FinanceChecks.addTo(table);
+        EuropeanChecks.addTo(table);
+        OverseasChecks.addTo(table);
         CredentialChecks.addTo(table);
         return Collections.unmodifiableMap(table);
     }
