@@ -33,7 +33,7 @@ final class SetCompiler {
         int weight = 0;
         for (FastPattern pattern : patterns) {
             NativeExpression expression = new NativeExpression(pattern.id(), pattern.bytes());
-            if (!refused(pattern, expression)) {
+            if (!refused(pattern, expression, patterns.size() > 1)) {
                 shard.add(expression);
                 weight += weight(pattern);
                 if (weight >= SHARD_WEIGHT) {
@@ -52,9 +52,9 @@ final class SetCompiler {
         return refused;
     }
 
-    private boolean refused(FastPattern pattern, NativeExpression expression) {
+    private boolean refused(FastPattern pattern, NativeExpression expression, boolean inCompany) {
         String reason = NativeLimits.refusal(pattern);
-        if (reason.isEmpty() && pattern.kind() == FastPattern.Kind.EXPRESSION) {
+        if (reason.isEmpty() && inCompany && pattern.kind() == FastPattern.Kind.EXPRESSION) {
             reason = refusedAlone(expression);
         }
         if (!reason.isEmpty()) {
