@@ -19,4 +19,10 @@ public interface MatchSink {
      * at most once for a pattern in one scan.
      */
     void exhausted(int pattern);
+
+    /**
+     * The pattern matched a span and its check refused it. Told for explanations alone: a span may be told more than once, and a
+     * sink that does not ask never learns.
+     */
+    default void checkRejected(int pattern) {}
 }

@@ -27,6 +27,27 @@ public final class CaseFold {
         return codePoint + DELTAS[(page << PAGE_BITS) + (codePoint & PAGE_MASK)];
     }
 
+    /** The folded form of {@code [start, end)}: equal for texts that differ in case alone. */
+    public static String key(char[] text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        for (int i = start; i < end; ) {
+            int codePoint = Character.codePointAt(text, i, end);
+            key.appendCodePoint(fold(codePoint));
+            i += Character.charCount(codePoint);
+        }
+        return key.toString();
+    }
+
+    /** The folded form of a string. */
+    public static String key(String text) {
+        return key(text.toCharArray(), 0, text.length());
+    }
+
+    /** Whether two strings differ in case at most. */
+    public static boolean equal(String a, String b) {
+        return a.equals(b) || key(a).equals(key(b));
+    }
+
     /** All code points with the same fold, ascending, the given one among them. A new array. */
     public static int[] orbit(int codePoint) {
         int fold = fold(codePoint);

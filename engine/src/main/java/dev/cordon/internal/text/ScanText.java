@@ -43,8 +43,16 @@ public final class ScanText {
 
     /** Takes the text of a segment in place of what was held before. */
     public ScanText load(Text text) {
-        begin(text.length());
+        return load(text, Integer.MAX_VALUE);
+    }
+
+    /** Takes at most {@code limit} units of a segment; a pair that the limit would split is left out whole. */
+    public ScanText load(Text text, int limit) {
+        begin(Math.min(text.length(), limit));
         text.copyTo(0, length, chars, 0);
+        if (length < text.length() && length > 0 && Character.isHighSurrogate(chars[length - 1])) {
+            length--;
+        }
         examine();
         return this;
     }

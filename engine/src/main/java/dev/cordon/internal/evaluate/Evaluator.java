@@ -1,0 +1,193 @@
+package dev.cordon.internal.evaluate;
+
+import dev.cordon.decision.GapReason;
+import dev.cordon.internal.program.EvaluationScratch;
+import dev.cordon.internal.program.InteractionView;
+import dev.cordon.internal.program.Program;
+import dev.cordon.internal.program.RawMatches;
+import dev.cordon.internal.program.SegmentView;
+import dev.cordon.model.EvaluationLimits;
+import dev.cordon.model.Interaction;
+import dev.cordon.model.Segment;
+import dev.cordon.model.SegmentPart;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a program over interactions. Stateless and thread-safe: the state of a run is the borrowed scratch and, once something was
+ * found, a {@link Tally}.
+ *
+ * <p>A clean interaction takes the short way: scan each segment, find nothing, allocate nothing.
+ */
+public final class Evaluator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
+
+    private Evaluator() {}
+
+    /**
+     * Evaluates one interaction. Never throws because of content: an unexpected failure becomes the gap INTERNAL for every rule
+     * that looked at what was being scanned.
+     *
+     * @return null when the program was retired before the evaluation could begin; the caller goes on with the current one
+     */
+    public static @Nullable Evaluation evaluate(Program program, Interaction interaction, EvaluationRequest request) {
+        EvaluationScratch scratch = program.scratches().borrow();
+        if (scratch == null) {
+            return null;
+        }
+        boolean sound = false;
+        try {
+            Run run = new Run(program, interaction, request, scratch);
+            Evaluation evaluation = run.evaluate();
+            sound = !run.failed;
+            return evaluation;
+        } finally {
+            if (sound) {
+                program.scratches().giveBack(scratch);
+            } else {
+                program.scratches().discard(scratch);
+            }
+        }
+    }
+
+    /** One evaluation. */
+    private static final class Run {
+        final Program program;
+        final Interaction interaction;
+        final EvaluationRequest request;
+        final EvaluationScratch scratch;
+        final InteractionView view;
+        final EvaluationLimits limits;
+        @Nullable Tally tally;
+        @Nullable SegmentView onlyView;
+        @Nullable BitSet policies;
+        boolean assumesRole;
+        boolean failed;
+
+        Run(Program program, Interaction interaction, EvaluationRequest request, EvaluationScratch scratch) {
+            this.program = program;
+            this.interaction = interaction;
+            this.request = request;
+            this.scratch = scratch;
+            this.view = program.scopes().view(interaction);
+            this.limits = program.limits();
+        }
+
+        Evaluation evaluate() {
+            List<Segment> segments = interaction.segments();
+            for (int i = 0; i < segments.size(); i++) {
+                Segment segment = segments.get(i);
+                SegmentView applies = view.segment(interaction.kindOf(segment), segment);
+                if (applies.empty()) {
+                    continue;
+                }
+                note(applies);
+                examine(i, segment, applies);
+                if (request.firstBlockOnly() && tally != null && tally.blocks()) {
+                    break;
+                }
+            }
+            if (!interaction.files().isEmpty()) {
+                files();
+            }
+            return finish();
+        }
+
+        private void examine(int index, Segment segment, SegmentView applies) {
+            if (index >= limits.segments()) {
+                tally().gap(applies.rules(), segment, GapReason.TOO_MANY_SEGMENTS);
+            } else if (request.deadlineNanos() != Long.MAX_VALUE && System.nanoTime() - request.deadlineNanos() >= 0) {
+                tally().gap(applies.rules(), segment, GapReason.DEADLINE);
+            } else {
+                try {
+                    scan(index, segment, applies);
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    failed = true;
+                    // The type alone: a message of a library may quote what it was given.
+                    LOG.error("evaluation failed with {}; reported as gap INTERNAL", e.getClass().getName());
+                    tally().gap(applies.rules(), segment, GapReason.INTERNAL);
+                }
+            }
+        }
+
+        private void scan(int index, Segment segment, SegmentView applies) {
+            int limit = segment.part() == SegmentPart.FILE_TEXT ? limits.fileTextLength() : limits.textLength();
+            boolean cut = segment.text().length() > limit;
+            scratch.text().load(segment.text(), limit);
+            RawMatches raw = scratch.raw();
+            raw.clear();
+            long @Nullable [][] wanted = applies.wanted();
+            for (int g = 0; g < wanted.length; g++) {
+                long[] patterns = wanted[g];
+                if (patterns != null) {
+                    raw.begin(g, limits.matchesPerPattern(), cut ? scratch.text().length() : Integer.MAX_VALUE);
+                    program.group(g).patterns().scan(scratch.text(), patterns, scratch.matcher(g), raw);
+                }
+            }
+            if (raw.any() || (request.explain() && raw.rejections() > 0)) {
+                tally().add(index, segment, applies, scratch.text(), raw);
+            }
+            if (cut) {
+                tally().gap(applies.rules(), segment, GapReason.TEXT_TOO_LONG);
+            }
+        }
+
+        private void files() {
+            FileStage stage = new FileStage(program, interaction, view);
+            if (stage.needed()) {
+                stage.run(tally());
+                for (int policy : stage.policies()) {
+                    policies().set(policy);
+                }
+            }
+        }
+
+        // One view is by far the usual case, and then its own bits do.
+        private void note(SegmentView applies) {
+            assumesRole |= applies.assumesRole();
+            if (onlyView == null) {
+                onlyView = applies;
+            } else if (onlyView != applies) {
+                policies().or(applies.policies());
+            }
+        }
+
+        private BitSet policies() {
+            BitSet known = policies;
+            if (known == null) {
+                known = onlyView == null ? new BitSet() : (BitSet) onlyView.policies().clone();
+                policies = known;
+            }
+            return known;
+        }
+
+        private Tally tally() {
+            Tally known = tally;
+            if (known == null) {
+                known = new Tally(program, interaction);
+                tally = known;
+            }
+            return known;
+        }
+
+        private Evaluation finish() {
+            SegmentView only = onlyView;
+            int inScope = policies != null ? policies.cardinality() : only != null ? only.policies().cardinality() : 0;
+            List<String> assumed = assumesRole ? Assumed.with(view.assumed(), "role") : view.assumed();
+            Tally found = tally;
+            return new Evaluation(
+                    interaction.id(),
+                    found == null ? List.of() : found.violations(),
+                    found == null ? List.of() : found.gaps(),
+                    found == null || !request.explain() ? List.of() : found.nearMisses(),
+                    inScope,
+                    view.shadow(),
+                    assumed,
+                    program.revision());
+        }
+    }
+}
