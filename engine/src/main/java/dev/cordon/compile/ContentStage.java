@@ -3,15 +3,12 @@ package dev.cordon.compile;
 import dev.cordon.internal.language.CompiledContent;
 import dev.cordon.internal.language.ContentCompiler;
 import dev.cordon.internal.language.PolicyText;
-import dev.cordon.policy.Detector;
 import dev.cordon.policy.Dictionary;
 import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.PolicyBundle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The pass that turns natural-language content into rules.
@@ -46,7 +43,6 @@ record ContentStage(List<Policy> policies, List<Dictionary> dictionaries, List<E
     }
 
     private static ContentCompiler compiler(PolicyBundle bundle) {
-        Set<String> ids = bundle.detectors().stream().map(Detector::id).collect(Collectors.toSet());
-        return new ContentCompiler(bundle.vocabulary(), ids, TermPhraseFinder::new);
+        return new ContentCompiler(bundle.vocabulary(), bundle.detectors(), TermPhraseFinder::new);
     }
 }

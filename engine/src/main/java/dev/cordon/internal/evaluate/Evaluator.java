@@ -120,7 +120,7 @@ public final class Evaluator {
             scratch.text().load(segment.text(), limit);
             RawMatches raw = scratch.raw();
             raw.clear();
-            long @Nullable [][] wanted = applies.wanted();
+            long[] @Nullable [] wanted = applies.wanted();
             for (int g = 0; g < wanted.length; g++) {
                 long[] patterns = wanted[g];
                 if (patterns != null) {

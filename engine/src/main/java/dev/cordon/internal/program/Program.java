@@ -124,7 +124,7 @@ public final class Program {
     }
 
     /** For each group the patterns the rules need, as bits; null for a group they do not need. */
-    long @Nullable [][] wantedBy(List<CompiledRule> needed) {
+    long[] @Nullable [] wantedBy(List<CompiledRule> needed) {
         long[][] wanted = new long[groups.length][];
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumesRole whether a rule asks for a role the segment does not have
  */
 public record SegmentView(
-        CompiledRule[] rules, BitSet ruleBits, long @Nullable [][] wanted, BitSet policies, boolean assumesRole) {
+        CompiledRule[] rules, BitSet ruleBits, long[] @Nullable [] wanted, BitSet policies, boolean assumesRole) {
 
     /** Whether nothing looks at the segment. */
     public boolean empty() {
