@@ -9,6 +9,7 @@ import dev.cordon.internal.decide.DecisionMaker;
 import dev.cordon.internal.evaluate.Evaluation;
 import dev.cordon.internal.evaluate.EvaluationRequest;
 import dev.cordon.internal.evaluate.Evaluator;
+import dev.cordon.model.Action;
 import dev.cordon.model.Interaction;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
@@ -32,13 +33,21 @@ public final class PolicyEngine implements AutoCloseable {
 
     private final AtomicReference<@Nullable CompiledPolicySet> active;
 
-    private PolicyEngine(CompiledPolicySet set) {
+    private final @Nullable OverrideAuthority overrides;
+
+    private PolicyEngine(CompiledPolicySet set, @Nullable OverrideAuthority overrides) {
         this.active = new AtomicReference<>(Objects.requireNonNull(set, "set"));
+        this.overrides = overrides;
     }
 
     /** An engine over a set that is compiled already. Closing the engine leaves the set as it is. */
     public static PolicyEngine over(CompiledPolicySet set) {
-        return new PolicyEngine(set);
+        return new PolicyEngine(set, null);
+    }
+
+    /** An engine over a set, whose warnings users can override. */
+    public static PolicyEngine over(CompiledPolicySet set, OverrideAuthority overrides) {
+        return new PolicyEngine(set, Objects.requireNonNull(overrides, "overrides"));
     }
 
     /** Loads, validates and compiles in one go. */
@@ -69,7 +78,19 @@ public final class PolicyEngine implements AutoCloseable {
             set = current;
             seen = Evaluator.evaluate(set.program(), interaction, request);
         }
-        return DecisionMaker.decide(seen, Set.of());
+        return decide(seen, interaction, options);
+    }
+
+    private Decision decide(Evaluation seen, Interaction interaction, EvaluateOptions options) {
+        OverrideAuthority authority = overrides;
+        if (authority == null || seen.violations().isEmpty()) {
+            return DecisionMaker.decide(seen, Set.of());
+        }
+        Set<String> lifted = authority.lifted(interaction, seen.violations(), options.overrideTokens());
+        Decision decision = DecisionMaker.decide(seen, lifted);
+        return decision.action() == Action.WARN
+                ? decision.withChallenge(authority.challenge(interaction, seen.violations(), lifted))
+                : decision;
     }
 
     /**
@@ -118,6 +139,7 @@ public final class PolicyEngine implements AutoCloseable {
     public static final class Builder {
         private BundleReader reader = BundleReader.create();
         private CompileOptions options = CompileOptions.DEFAULT;
+        private @Nullable OverrideAuthority overrides;
 
         private Builder() {}
 
@@ -151,6 +173,12 @@ public final class PolicyEngine implements AutoCloseable {
             return this;
         }
 
+        /** Lets users override warnings; without it no challenge is issued. */
+        public Builder overrides(OverrideAuthority authority) {
+            overrides = authority;
+            return this;
+        }
+
         /** Budget, limits and backend. */
         public Builder options(CompileOptions value) {
             options = value;
@@ -162,7 +190,8 @@ public final class PolicyEngine implements AutoCloseable {
          * @throws CompileException if the policies do not fit the compile budget
          */
         public PolicyEngine build() {
-            return over(PolicyCompiler.compile(BundleValidator.validate(reader.read()).orThrow(), options));
+            return new PolicyEngine(
+                    PolicyCompiler.compile(BundleValidator.validate(reader.read()).orThrow(), options), overrides);
         }
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what the action rests on
  * @param violations violations of enforced and shadow policies, in the documented order
  * @param nearMisses filled only when asked to explain
+ * @param challenge what a user's justification is exchanged for a token with; null unless the action is WARN, rests on violations
+ *     and the engine has an override authority
  * @param liftedByOverride violations whose WARN a valid override token lifted, as {@code policyId/ruleId}, sorted
  */
 public record Decision(
@@ -38,6 +40,7 @@ public record Decision(
         List<Reason> reasons,
         List<Violation> violations,
         List<NearMiss> nearMisses,
+        @Nullable String challenge,
         List<String> liftedByOverride) {
 
     public Decision {
@@ -61,6 +64,25 @@ public record Decision(
     /** Whether the caller may pass the interaction on: false for BLOCK, and for WARN that no valid token lifted. */
     public boolean mayProceed() {
         return !action.stops();
+    }
+
+    /** The same decision with a challenge. */
+    public Decision withChallenge(@Nullable String newChallenge) {
+        return new Decision(
+                id,
+                action,
+                shadowAction,
+                complete,
+                coverage,
+                policiesInScope,
+                assumed,
+                revision,
+                obligations,
+                reasons,
+                violations,
+                nearMisses,
+                newChallenge,
+                liftedByOverride);
     }
 
     /** The rules the effective action rests on, as {@code policyId/ruleId}. */

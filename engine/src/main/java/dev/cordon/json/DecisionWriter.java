@@ -78,6 +78,9 @@ public final class DecisionWriter {
             violation(json, violation);
         }
         json.writeEndArray();
+        if (d.challenge() != null) {
+            json.writeStringField("challenge", d.challenge());
+        }
         if (!d.liftedByOverride().isEmpty()) {
             strings(json, "liftedByOverride", d.liftedByOverride());
         }

@@ -79,6 +79,7 @@ public final class DecisionMaker {
                 reasons,
                 seen.violations(),
                 seen.nearMisses(),
+                null,
                 List.copyOf(used));
     }
 
@@ -96,6 +97,7 @@ public final class DecisionMaker {
                 List.of(),
                 List.of(),
                 seen.nearMisses(),
+                null,
                 List.of());
     }
 
