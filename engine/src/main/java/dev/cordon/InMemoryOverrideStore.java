@@ -16,8 +16,7 @@ final class InMemoryOverrideStore implements OverrideStore {
 
     private final Cache<String, Instant> used = Caffeine.newBuilder()
             .maximumSize(KEPT)
-            .expireAfter(Expiry.creating(
-                    (String token, Instant expires) -> Duration.between(Instant.now(), expires)))
+            .expireAfter(Expiry.creating((String token, Instant expires) -> Duration.between(Instant.now(), expires)))
             .build();
 
     @Override

@@ -74,11 +74,13 @@ public final class OverrideAuthority {
         if (ticket == null || expired(ticket) || !ticket.user().equals(SignedTicket.userOf(user))) {
             return null;
         }
-        return tickets.seal(SignedTicket.Kind.TOKEN, ticket.renewed(clock.instant().plus(validity)));
+        return tickets.seal(
+                SignedTicket.Kind.TOKEN, ticket.renewed(clock.instant().plus(validity)));
     }
 
     /** A challenge over the warnings that were not lifted; null when there are none. */
-    @Nullable String challenge(Interaction interaction, List<Violation> violations, Set<String> lifted) {
+    @Nullable
+    String challenge(Interaction interaction, List<Violation> violations, Set<String> lifted) {
         Set<String> warned = new TreeSet<>();
         for (Violation v : violations) {
             if (warns(v) && !lifted.contains(key(v))) {

@@ -191,7 +191,9 @@ public final class PolicyEngine implements AutoCloseable {
          */
         public PolicyEngine build() {
             return new PolicyEngine(
-                    PolicyCompiler.compile(BundleValidator.validate(reader.read()).orThrow(), options), overrides);
+                    PolicyCompiler.compile(
+                            BundleValidator.validate(reader.read()).orThrow(), options),
+                    overrides);
         }
     }
 }

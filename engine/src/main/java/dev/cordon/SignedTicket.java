@@ -66,8 +66,8 @@ final class SignedTicket {
 
     String seal(Kind kind, Ticket ticket) {
         StringBuilder body = new StringBuilder();
-        for (String field : List.of(
-                ticket.nonce, ticket.digest, ticket.user, String.valueOf(ticket.expires.toEpochMilli()))) {
+        for (String field :
+                List.of(ticket.nonce, ticket.digest, ticket.user, String.valueOf(ticket.expires.toEpochMilli()))) {
             body.append(encode(field.getBytes(StandardCharsets.UTF_8))).append(',');
         }
         for (String triple : ticket.triples) {
@@ -77,7 +77,8 @@ final class SignedTicket {
     }
 
     /** What the ticket says, or null when it is not a genuine one of that kind. */
-    @Nullable Ticket open(Kind kind, String sealed) {
+    @Nullable
+    Ticket open(Kind kind, String sealed) {
         int dot = sealed.indexOf('.');
         if (dot < 0 || sealed.length() > LONGEST) {
             return null;

@@ -123,8 +123,7 @@ class DecisionCasesTest {
         if (value instanceof Map<?, ?> m) {
             if (m.containsKey("repeat")) {
                 List<Object> parts = list(m.get("repeat"));
-                return String.valueOf(parts.get(0)).repeat((int) parts.get(1))
-                        + (parts.size() > 2 ? parts.get(2) : "");
+                return String.valueOf(parts.get(0)).repeat((int) parts.get(1)) + (parts.size() > 2 ? parts.get(2) : "");
             }
             Map<String, Object> out = new TreeMap<>();
             m.forEach((k, v) -> out.put(String.valueOf(k), expanded(v)));
@@ -138,14 +137,20 @@ class DecisionCasesTest {
     private static Map<String, Object> describe(Decision d) {
         Map<String, Object> out = new TreeMap<>();
         out.put("action", d.action().name());
-        out.put("shadowAction", d.shadowAction() == null ? "none" : d.shadowAction().name());
+        out.put(
+                "shadowAction",
+                d.shadowAction() == null ? "none" : d.shadowAction().name());
         out.put("complete", d.complete());
         out.put("mayProceed", d.mayProceed());
         out.put("policiesInScope", d.policiesInScope());
         out.put("assumed", d.assumed());
         out.put("obligations", d.obligations().stream().map(Enum::name).sorted().toList());
         out.put("reasons", d.reasons().stream().map(Enum::name).toList());
-        out.put("rules", d.violations().stream().map(v -> v.policyId() + "/" + v.ruleId()).toList());
+        out.put(
+                "rules",
+                d.violations().stream()
+                        .map(v -> v.policyId() + "/" + v.ruleId())
+                        .toList());
         out.put("determining", d.determiningRules());
         Map<String, Object> counts = new TreeMap<>();
         Map<String, Object> spans = new TreeMap<>();
@@ -154,7 +159,9 @@ class DecisionCasesTest {
             String rule = v.policyId() + "/" + v.ruleId();
             counts.put(rule, List.of(v.count(), v.uniqueCount()));
             spans.put(rule, v.findings().stream().map(DecisionCasesTest::span).toList());
-            files.put(rule, v.files().stream().map(f -> f.file() + " " + f.reason()).toList());
+            files.put(
+                    rule,
+                    v.files().stream().map(f -> f.file() + " " + f.reason()).toList());
         }
         out.put("counts", counts);
         out.put("spans", spans);
@@ -162,19 +169,21 @@ class DecisionCasesTest {
         out.put(
                 "coverage",
                 d.coverage().stream()
-                        .map(g -> g.reason() + " " + g.policyId() + "/" + g.ruleId() + " " + g.path() + " " + g.action())
+                        .map(g ->
+                                g.reason() + " " + g.policyId() + "/" + g.ruleId() + " " + g.path() + " " + g.action())
                         .toList());
         out.put(
                 "nearMisses",
                 d.nearMisses().stream()
-                        .map(n -> n.policyId() + "/" + n.ruleId() + " " + n.reason() + " " + n.source() + " " + n.amount())
+                        .map(n -> n.policyId() + "/" + n.ruleId() + " " + n.reason() + " " + n.source() + " "
+                                + n.amount())
                         .toList());
         return out;
     }
 
     private static String span(Finding f) {
-        return f.place().path() + " " + f.place().span().start() + "-" + f.place().span().end()
-                + (f.term() > 0 ? " line " + f.term() : "");
+        return f.place().path() + " " + f.place().span().start() + "-"
+                + f.place().span().end() + (f.term() > 0 ? " line " + f.term() : "");
     }
 
     private static String read(Path path) {

@@ -58,14 +58,15 @@ class PackageTableTest {
     });
 
     @ArchTest
-    static final ArchRule everyPackageIsInTheTable = classes().should(new ArchCondition<>("be in a package of the table") {
-        @Override
-        public void check(JavaClass c, ConditionEvents events) {
-            if (!ROW_OF.containsKey(name(c))) {
-                events.add(SimpleConditionEvent.violated(c, c.getName() + " is in no row of the table"));
-            }
-        }
-    });
+    static final ArchRule everyPackageIsInTheTable = classes()
+            .should(new ArchCondition<>("be in a package of the table") {
+                @Override
+                public void check(JavaClass c, ConditionEvents events) {
+                    if (!ROW_OF.containsKey(name(c))) {
+                        events.add(SimpleConditionEvent.violated(c, c.getName() + " is in no row of the table"));
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule noBacktrackingExpressions = noClasses()
@@ -75,7 +76,8 @@ class PackageTableTest {
 
     @ArchTest
     static final ArchRule noUnpinnedUnicode = noClasses()
-            .that(resideInAnyOf("dev.cordon.internal.match..", "dev.cordon.internal.pattern..", "dev.cordon.internal.text.."))
+            .that(resideInAnyOf(
+                    "dev.cordon.internal.match..", "dev.cordon.internal.pattern..", "dev.cordon.internal.text.."))
             .should()
             .callMethod(Character.class, "toLowerCase", int.class)
             .orShould()
@@ -99,9 +101,8 @@ class PackageTableTest {
             .because("a library does not print");
 
     @ArchTest
-    static final ArchRule noNativeCode = noClasses()
-            .should()
-            .dependOnClassesThat(resideInAnyOf("com.gliwka..", "org.bytedeco.."));
+    static final ArchRule noNativeCode =
+            noClasses().should().dependOnClassesThat(resideInAnyOf("com.gliwka..", "org.bytedeco.."));
 
     @ArchTest
     static final ArchRule noForbiddenNames = noClasses()

@@ -41,7 +41,6 @@ final class DetectorReferences {
         if (reference.startsWith("tag:")) {
             return detector.tags().contains(reference.substring("tag:".length()));
         }
-        return reference.endsWith(".*")
-                && detector.id().startsWith(reference.substring(0, reference.length() - 1));
+        return reference.endsWith(".*") && detector.id().startsWith(reference.substring(0, reference.length() - 1));
     }
 }

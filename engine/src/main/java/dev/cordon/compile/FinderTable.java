@@ -85,8 +85,7 @@ final class FinderTable {
             }
             String id = rule + "#exempt";
             out.add(dictionary(
-                    owner,
-                    new Dictionary(id, id, "", Dictionary.Type.WORD, false, terms, SourceLocation.of(rule))));
+                    owner, new Dictionary(id, id, "", Dictionary.Type.WORD, false, terms, SourceLocation.of(rule))));
         }
         return out.stream().mapToInt(Integer::intValue).toArray();
     }

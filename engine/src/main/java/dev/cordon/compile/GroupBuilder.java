@@ -56,11 +56,10 @@ final class GroupBuilder {
 
     void add(int finder, Dictionary dictionary) {
         for (Dictionary.Term term : dictionary.terms()) {
-            PatternSpec spec =
-                    switch (dictionary.type()) {
-                        case WORD -> new PatternSpec.Term(term.text(), dictionary.wholeWord());
-                        case REGEX -> PatternSpec.Expression.of(ExpressionSyntax.parse(term.text()));
-                    };
+            PatternSpec spec = switch (dictionary.type()) {
+                case WORD -> new PatternSpec.Term(term.text(), dictionary.wholeWord());
+                case REGEX -> PatternSpec.Expression.of(ExpressionSyntax.parse(term.text()));
+            };
             add(finder, term.line(), spec, dictionary.place());
         }
     }

@@ -25,7 +25,10 @@ public record PlannedPattern(String owner, String source, int line, PatternPlan 
                 for (int k = 0; k < owners.length; k++) {
                     String source = program.finder(owners[k]).source().id();
                     out.add(new PlannedPattern(
-                            group.owner(), source, group.lines()[p][k], group.patterns().plan(p)));
+                            group.owner(),
+                            source,
+                            group.lines()[p][k],
+                            group.patterns().plan(p)));
                 }
             }
         }

@@ -54,8 +54,7 @@ public final class DecisionWriter {
         return out.toString();
     }
 
-    private static void decision(JsonGenerator json, Decision d, @Nullable String redacted)
-            throws IOException {
+    private static void decision(JsonGenerator json, Decision d, @Nullable String redacted) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         json.writeStringField("id", d.id());

@@ -93,7 +93,8 @@ public final class InteractionReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw new InvalidInteractionException("TOO_LARGE", place(e), "nesting is limited to 64, a document to 256 MiB");
+            throw new InvalidInteractionException(
+                    "TOO_LARGE", place(e), "nesting is limited to 64, a document to 256 MiB");
         } catch (JsonProcessingException e) {
             boolean duplicate = e.getOriginalMessage().startsWith("Duplicate");
             throw new InvalidInteractionException(
@@ -170,7 +171,9 @@ public final class InteractionReader {
             if (!known.contains(field.getKey())) {
                 // The name is the caller's own, but it is not scanned text: it is the form of the request.
                 throw new InvalidInteractionException(
-                        "UNKNOWN_FIELD", at(place, field.getKey()), "the fields are " + String.join(", ", sorted(known)));
+                        "UNKNOWN_FIELD",
+                        at(place, field.getKey()),
+                        "the fields are " + String.join(", ", sorted(known)));
             }
         }
     }
@@ -272,7 +275,8 @@ public final class InteractionReader {
         for (E constant : type.getEnumConstants()) {
             known.append(known.length() == 0 ? "" : ", ").append(constant.name());
         }
-        throw new InvalidInteractionException("UNKNOWN_ENUM", at(place, name), "give one of " + known + ", in any case");
+        throw new InvalidInteractionException(
+                "UNKNOWN_ENUM", at(place, name), "give one of " + known + ", in any case");
     }
 
     private static String required(@Nullable String value, String place) {

@@ -103,7 +103,8 @@ public final class DecisionMaker {
 
     // Flashback documents notification for its alert (1) and block (2); Cordon's own alert and block do the same.
     private static void addObligations(Violation v, Set<Obligation> obligations) {
-        boolean notifies = v.dialect() != Dialect.SYMPHONY_V3 && (v.action() == Action.ALERT || v.action() == Action.BLOCK);
+        boolean notifies =
+                v.dialect() != Dialect.SYMPHONY_V3 && (v.action() == Action.ALERT || v.action() == Action.BLOCK);
         if (notifies) {
             obligations.add(Obligation.NOTIFY);
         }

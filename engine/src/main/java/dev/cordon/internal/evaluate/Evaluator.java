@@ -62,9 +62,16 @@ public final class Evaluator {
         final EvaluationScratch scratch;
         final InteractionView view;
         final EvaluationLimits limits;
-        @Nullable Tally tally;
-        @Nullable SegmentView onlyView;
-        @Nullable BitSet policies;
+
+        @Nullable
+        Tally tally;
+
+        @Nullable
+        SegmentView onlyView;
+
+        @Nullable
+        BitSet policies;
+
         boolean assumesRole;
         boolean failed;
 
@@ -108,7 +115,9 @@ public final class Evaluator {
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                     failed = true;
                     // The type alone: a message of a library may quote what it was given.
-                    LOG.error("evaluation failed with {}; reported as gap INTERNAL", e.getClass().getName());
+                    LOG.error(
+                            "evaluation failed with {}; reported as gap INTERNAL",
+                            e.getClass().getName());
                     tally().gap(applies.rules(), segment, GapReason.INTERNAL);
                 }
             }
@@ -124,7 +133,8 @@ public final class Evaluator {
             for (int g = 0; g < wanted.length; g++) {
                 long[] patterns = wanted[g];
                 if (patterns != null) {
-                    raw.begin(g, limits.matchesPerPattern(), cut ? scratch.text().length() : Integer.MAX_VALUE);
+                    raw.begin(
+                            g, limits.matchesPerPattern(), cut ? scratch.text().length() : Integer.MAX_VALUE);
                     program.group(g).patterns().scan(scratch.text(), patterns, scratch.matcher(g), raw);
                 }
             }
@@ -159,7 +169,9 @@ public final class Evaluator {
         private BitSet policies() {
             BitSet known = policies;
             if (known == null) {
-                known = onlyView == null ? new BitSet() : (BitSet) onlyView.policies().clone();
+                known = onlyView == null
+                        ? new BitSet()
+                        : (BitSet) onlyView.policies().clone();
                 policies = known;
             }
             return known;
@@ -176,7 +188,9 @@ public final class Evaluator {
 
         private Evaluation finish() {
             SegmentView only = onlyView;
-            int inScope = policies != null ? policies.cardinality() : only != null ? only.policies().cardinality() : 0;
+            int inScope = policies != null
+                    ? policies.cardinality()
+                    : only != null ? only.policies().cardinality() : 0;
             List<String> assumed = assumesRole ? Assumed.with(view.assumed(), "role") : view.assumed();
             Tally found = tally;
             return new Evaluation(

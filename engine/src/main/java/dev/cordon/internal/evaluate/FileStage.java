@@ -78,7 +78,8 @@ final class FileStage {
     }
 
     private Segment placeholder(int file) {
-        return new Segment(filePath(file) + ".text", Text.of(""), SegmentKind.FILE, null, null, SegmentPart.FILE_TEXT, file);
+        return new Segment(
+                filePath(file) + ".text", Text.of(""), SegmentKind.FILE, null, null, SegmentPart.FILE_TEXT, file);
     }
 
     // The file's name is always a segment of its own; its path tells the file's.

@@ -107,7 +107,10 @@ final class RuleTally {
 
     /** Number of distinct spans that count. */
     int count() {
-        return attributes.values().stream().filter(this::reached).mapToInt(a -> a.distinctSpans.size()).sum();
+        return attributes.values().stream()
+                .filter(this::reached)
+                .mapToInt(a -> a.distinctSpans.size())
+                .sum();
     }
 
     /** Number of distinct keys that count. */
@@ -136,7 +139,8 @@ final class RuleTally {
         into.scoring.add(hit.finder());
         into.hits.add(hit);
         if (!finder.signal()) {
-            into.distinctSpans.add(new SpanKey(hit.place().segment(), hit.place().span()));
+            into.distinctSpans.add(
+                    new SpanKey(hit.place().segment(), hit.place().span()));
             into.distinctKeys.add(hit.key());
         }
     }
@@ -149,7 +153,8 @@ final class RuleTally {
         return switch (threshold.measure()) {
             case COUNT -> a.distinctSpans.size();
             case UNIQUE -> a.distinctKeys.size();
-            case SCORE -> a.scoring.stream().mapToInt(f -> program.finder(f).weight()).sum();
+            case SCORE ->
+                a.scoring.stream().mapToInt(f -> program.finder(f).weight()).sum();
         };
     }
 
@@ -180,7 +185,8 @@ final class RuleTally {
     }
 
     private static boolean overlaps(Hit hit, NavigableMap<Integer, Integer> exempt) {
-        Map.Entry<Integer, Integer> before = exempt.lowerEntry(hit.place().span().end());
+        Map.Entry<Integer, Integer> before =
+                exempt.lowerEntry(hit.place().span().end());
         return before != null && before.getValue() > hit.place().span().start();
     }
 

@@ -80,7 +80,8 @@ final class SegmentHits {
         }
         Place place = new Place(segment, path, new Span(start, end));
         String key = CaseFold.key(text.chars(), start, end);
-        byFinder.computeIfAbsent(finder.index(), f -> new ArrayList<>()).add(new Hit(finder.index(), line, List.of(place), key));
+        byFinder.computeIfAbsent(finder.index(), f -> new ArrayList<>())
+                .add(new Hit(finder.index(), line, List.of(place), key));
     }
 
     private void refuse(int finder, Reason reason) {

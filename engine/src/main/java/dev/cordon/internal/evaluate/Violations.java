@@ -34,7 +34,13 @@ final class Violations {
         int count = tally.count();
         int unique = tally.uniqueCount();
         return violation(
-                tally.rule(), count, unique, tally.atLeast(), sources, findings, List.of(),
+                tally.rule(),
+                count,
+                unique,
+                tally.atLeast(),
+                sources,
+                findings,
+                List.of(),
                 Explanations.ofText(tally.rule(), count, unique, sources));
     }
 

@@ -110,7 +110,8 @@ public final class InteractionView {
         // A file belongs to the interaction that carries it, whatever its own kind; text answers for itself.
         SegmentKind carrier = part == SegmentPart.TEXT ? kind : interactionKind;
         return (scope.kinds().isEmpty() || scope.kinds().contains(kind))
-                && (scope.interactionKinds().isEmpty() || scope.interactionKinds().contains(carrier))
+                && (scope.interactionKinds().isEmpty()
+                        || scope.interactionKinds().contains(carrier))
                 && (role == null || scope.roles().isEmpty() || scope.roles().contains(role));
     }
 
@@ -128,6 +129,7 @@ public final class InteractionView {
 
     private static boolean fileInScope(Scope scope, SegmentKind interactionKind) {
         return (scope.kinds().isEmpty() || scope.kinds().contains(SegmentKind.FILE))
-                && (scope.interactionKinds().isEmpty() || scope.interactionKinds().contains(interactionKind));
+                && (scope.interactionKinds().isEmpty()
+                        || scope.interactionKinds().contains(interactionKind));
     }
 }

@@ -103,8 +103,9 @@ public final class ScopeIndex {
     }
 
     private static boolean conditions(Scope scope, Key key) {
-        boolean conversation =
-                key.scope == null || scope.conversation().isEmpty() || scope.conversation().contains(key.scope);
+        boolean conversation = key.scope == null
+                || scope.conversation().isEmpty()
+                || scope.conversation().contains(key.scope);
         boolean groups = key.groups == null
                 || scope.groups().isEmpty()
                 || scope.groups().stream().anyMatch(key.groups::contains);
