@@ -16,6 +16,7 @@ final class BundleParts {
     final Problems problems;
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> shadowFiles = new HashSet<>();
+    private final Set<Path> termFiles = new HashSet<>();
 
     BundleParts(Problems problems) {
         this.problems = problems;
@@ -24,6 +25,15 @@ final class BundleParts {
     /** Whether the file was not read before in the same way: one folder may be named twice. */
     boolean isFirst(Path file, boolean shadow) {
         return (shadow ? shadowFiles : files).add(file.toAbsolutePath().normalize());
+    }
+
+    /** Remembers that a dictionary takes, or would take, its terms from the file. */
+    void markUsed(Path file) {
+        termFiles.add(file.toAbsolutePath().normalize());
+    }
+
+    boolean isUsed(Path file) {
+        return termFiles.contains(file.toAbsolutePath().normalize());
     }
 
     PolicyBundle toBundle() {

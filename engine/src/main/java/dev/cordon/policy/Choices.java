@@ -16,9 +16,16 @@ final class Choices<T> {
         this.anyCase = anyCase;
     }
 
-    /** Words that count only as they are written here. */
-    static <T> Choices<T> exactly(Map<String, T> byWord) {
-        return new Choices<>(new LinkedHashMap<>(byWord), false);
+    /** No words yet; those that are added count only as they are written. */
+    static <T> Choices<T> exactly() {
+        return new Choices<>(Map.of(), false);
+    }
+
+    /** The same choices and one more. */
+    Choices<T> with(String word, T meaning) {
+        Map<String, T> more = new LinkedHashMap<>(byWord);
+        more.put(word, meaning);
+        return new Choices<>(more, anyCase);
     }
 
     /** The names of an enum, in any case. */

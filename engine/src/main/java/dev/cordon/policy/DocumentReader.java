@@ -64,7 +64,13 @@ final class DocumentReader {
 
     private void object(LocatedObject object, TextBeside beside, int envelopes) {
         switch (Shape.of(object)) {
-            default -> envelope(object, beside, envelopes);
+            case SYMPHONY -> new SymphonyReader(options, parts).read(object);
+            case FLASHBACK -> new FlashbackReader(options, parts).read(object);
+            case CORDON -> new CordonReader(parts).read(object);
+            case DICTIONARY -> new DictionaryReader(options, parts).read(object, beside);
+            case DETECTOR -> new DetectorReader(parts).read(object);
+            case VOCABULARY -> new VocabularyReader(parts).read(object);
+            case UNKNOWN -> envelope(object, beside, envelopes);
         }
     }
 

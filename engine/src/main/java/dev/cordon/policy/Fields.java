@@ -1,6 +1,7 @@
 package dev.cordon.policy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Fields {
     private final String item;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> wrongLists = new HashSet<>();
 
     Fields(LocatedObject object, String item, Problems problems) {
         this.object = object;
@@ -122,7 +124,7 @@ final class Fields {
                     ProblemCode.OUT_OF_RANGE,
                     value.place(),
                     Quote.of(s.text()) + " is out of range",
-                    "write a whole number from " + least + " to " + most);
+                    least == most ? "write " + least : "write a whole number from " + least + " to " + most);
             return fallback;
         }
         wrongType(value, "a whole number", "write it without quotes and without a decimal point");
@@ -167,7 +169,9 @@ final class Fields {
         if (value instanceof LocatedArray array) {
             return array.items();
         }
-        wrongType(value, "a list", "write a list, even of one");
+        if (wrongLists.add(name)) {
+            wrongType(value, "a list", "write a list, even of one");
+        }
         return List.of();
     }
 
@@ -180,6 +184,24 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /** The objects of a list; items that are none are reported and left out. */
+    List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (Located item : list(name)) {
+            Fields fields = objectOf(item);
+            if (fields != null) {
+                objects.add(fields);
+            }
+        }
+        return objects;
+    }
+
+    /** Whether the field is there and is no list, which was or will be reported. */
+    boolean isNoList(String name) {
+        Located value = get(name);
+        return value != null && !(value instanceof LocatedArray);
     }
 
     /** The fields of an inner object, null when it is absent or was reported. */

@@ -8,10 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,6 @@ final class FileTree {
 
     private final DocumentReader reader;
     private final Problems problems;
-    private final Set<Path> used = new HashSet<>();
 
     FileTree(DocumentReader reader) {
         this.reader = reader;
@@ -45,7 +42,7 @@ final class FileTree {
             }
         }
         for (Path file : files) {
-            if (lowerName(file).endsWith(TERMS) && !used.contains(file)) {
+            if (lowerName(file).endsWith(TERMS) && !reader.parts().isUsed(file)) {
                 problems.add(
                         ProblemCode.NO_EFFECT,
                         SourceLocation.of(FileText.nameOf(file)),
@@ -67,7 +64,7 @@ final class FileTree {
 
     private @Nullable Document beside(Path file, String name, Problems into) {
         Path text = file.resolveSibling(name);
-        used.add(text);
+        reader.parts().markUsed(text);
         if (!Files.exists(text)) {
             return null;
         }
