@@ -8,26 +8,28 @@ final class NativeLimits {
     /** Beyond it the compiler's recursion and time grow out of bounds. */
     private static final int MOST_REPEATS = 255;
 
-    /** Positions of the byte automaton; some ten milliseconds of compiling. */
+    /** Positions of the byte automaton. As many take half a second of compiling when they come from wide classes. */
     private static final int MOST_POSITIONS = 2_000;
 
     /** The library's own limit on the length of an expression. */
-    private static final int MOST_BYTES = 16_000;
+    private static final int MOST_CHARACTERS = 16_000;
 
     private NativeLimits() {}
 
     /** Why the pattern is left to java, empty when it is not. */
     static String refusal(FastPattern pattern) {
         if (pattern.maxRepeat() > MOST_REPEATS) {
-            return "counted repeat of " + pattern.maxRepeat() + "; native code takes up to " + MOST_REPEATS;
+            return tooMany(pattern.maxRepeat(), "counted repeats", MOST_REPEATS);
         }
-        if (pattern.positions() > MOST_POSITIONS) {
-            return pattern.positions() + " positions; native code takes up to " + MOST_POSITIONS;
+        int characters = pattern.bytes().length();
+        if (characters > MOST_CHARACTERS) {
+            return tooMany(characters, "characters as bytes", MOST_CHARACTERS);
         }
-        if (pattern.bytes().length() > MOST_BYTES) {
-            return "byte expression of " + pattern.bytes().length() + " characters; native code takes up to "
-                    + MOST_BYTES;
-        }
-        return "";
+        int positions = ByteExpressionSize.of(pattern.bytes());
+        return positions > MOST_POSITIONS ? tooMany(positions, "byte positions", MOST_POSITIONS) : "";
+    }
+
+    private static String tooMany(int number, String what, int most) {
+        return number + " " + what + "; native code takes up to " + most;
     }
 }

@@ -60,17 +60,19 @@ class SetCompilerTest {
 
     @Test
     void leavesBigAutomataToJava() {
-        FastPattern wide = new FastPattern(0, FastPattern.Kind.EXPRESSION, "(?:[a-z]{200}){11}", 2200, 2200, 200, 2200);
-
-        assertThat(backend.refusal(wide)).contains("2200 positions");
+        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{200}){11}")))
+                .contains("2200 byte positions");
+        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{200}){10}")))
+                .isEmpty();
+        assertThat(backend.refusal(Patterns.expression(0, "a".repeat(16_001)))).contains("16001 characters as bytes");
     }
 
     @Test
     void survivesTheExpressionsThatEndedProcesses() {
         List<FastPattern> hostile = Patterns.expressions(
-                "abc [^\\n]{0,16000}",
-                "[^\\n]{100,10000}",
-                "(?:(?:a{1,200}){1,200}){1,200}",
+                "abc [^\\n]{0,1900}",
+                "[^\\n]{100,1000}[^a]{100,900}",
+                "(?:(?:a{1,10}){1,10}){1,20}",
                 "(?:".repeat(3_000) + "a" + ")".repeat(3_000),
                 "(?:a|b)".repeat(2_000),
                 "ok");
