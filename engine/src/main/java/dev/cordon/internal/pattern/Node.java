@@ -31,7 +31,8 @@ public sealed interface Node {
     }
 
     /**
-     * Matches the body {@code min} to {@code max} times.
+     * Matches the body {@code min} to {@code max} times. Where the body can be empty, {@code x*} is {@code (?:x+)?}, and a path that
+     * comes back to the loop without having moved has lost to the path that was there first: so RE2/J orders its matches.
      *
      * @param max {@link #UNBOUNDED} when there is no upper bound
      * @param greedy whether more repeats are preferred
