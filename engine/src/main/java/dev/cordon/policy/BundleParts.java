@@ -2,8 +2,10 @@ package dev.cordon.policy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What has been read so far. Not thread-safe. */
@@ -13,6 +15,7 @@ final class BundleParts {
     final List<Dictionary> dictionaries = new ArrayList<>();
     final List<Detector> detectors = new ArrayList<>();
     final List<Vocabulary.Concept> concepts = new ArrayList<>();
+    final Map<String, SourceLocation> conceptPlaces = new HashMap<>();
     final Problems problems;
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> shadowFiles = new HashSet<>();
@@ -37,6 +40,7 @@ final class BundleParts {
     }
 
     PolicyBundle toBundle() {
+        VocabularyChecks.check(this);
         Vocabulary vocabulary = concepts.isEmpty() ? Vocabulary.EMPTY : new Vocabulary(concepts);
         return new PolicyBundle(policies, dictionaries, detectors, vocabulary, problems.toList());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges a bundle: references, duplicates, expressions, checks, limits of tenants, and things without effect. All problems are
+ * Judges a bundle: references, duplicates, expressions, checks, budgets of tenants, and things without effect. All problems are
  * found at once. Stateless and thread-safe.
  */
 public final class BundleValidator {
@@ -22,9 +22,41 @@ public final class BundleValidator {
      */
     public static Validation validate(PolicyBundle bundle, PolicyLimits limits) {
         Problems problems = new Problems(limits.problems());
-        List<Problem> all = new ArrayList<>(bundle.problems());
-        all.addAll(problems.toList());
-        LoadReport report = new LoadReport(LoadReport.Counts.of(bundle), all);
-        return new Validation(report.hasErrors() ? null : new ValidatedBundle(bundle), report);
+        BundleIndex index = new BundleIndex(bundle);
+        DuplicateIds.check(bundle, problems);
+        for (Dictionary dictionary : bundle.dictionaries()) {
+            new DictionaryChecks(dictionary, limits, problems).run();
+        }
+        List<Detector> detectors = detectors(bundle, index, limits, problems);
+        List<Policy> policies = policies(bundle, index, limits, problems);
+        UnusedDictionaries.check(bundle, policies, problems);
+        PolicyBundle resolved =
+                new PolicyBundle(policies, bundle.dictionaries(), detectors, bundle.vocabulary(), bundle.problems());
+        LoadReport report =
+                new LoadReport(LoadReport.Counts.of(bundle), ReportOrder.merge(bundle.problems(), problems.toList()));
+        return new Validation(report.hasErrors() ? null : new ValidatedBundle(resolved), report);
+    }
+
+    private static List<Detector> detectors(
+            PolicyBundle bundle, BundleIndex index, PolicyLimits limits, Problems problems) {
+        References references = new References(index, problems);
+        List<Detector> resolved = new ArrayList<>();
+        for (Detector detector : bundle.detectors()) {
+            resolved.add(new DetectorChecks(detector, limits, problems).run(references));
+        }
+        return resolved;
+    }
+
+    private static List<Policy> policies(
+            PolicyBundle bundle, BundleIndex index, PolicyLimits limits, Problems problems) {
+        TenantBudgets budgets = new TenantBudgets(index, limits, problems);
+        List<Policy> resolved = new ArrayList<>();
+        for (Policy policy : bundle.policies()) {
+            Policy checked = new PolicyChecks(policy, index, problems).run();
+            budgets.add(checked);
+            resolved.add(checked);
+        }
+        budgets.check();
+        return resolved;
     }
 }

@@ -22,6 +22,11 @@ final class ClassPath {
         this.problems = reader.parts().problems;
     }
 
+    /** Whether something was written in the rules that come with Cordon. */
+    static boolean isShipped(SourceLocation place) {
+        return place.source().startsWith(RULES);
+    }
+
     void read(String resource) {
         Document document = load(resource, reader.options().limits().documentBytes());
         if (document != null) {
@@ -31,7 +36,7 @@ final class ClassPath {
 
     void shippedRules() {
         for (String entry : index()) {
-            if (!entry.startsWith(PACKS)) {
+            if (entry.startsWith("detectors/") || entry.startsWith("vocabulary/")) {
                 read(RULES + entry);
             }
         }

@@ -47,10 +47,10 @@ final class CordonReader {
 
     private void dictionary(Fields unnamed) {
         String id = unnamed.requiredText("id");
-        Fields dictionary = unnamed.named("dictionary " + Quote.of(id == null ? "" : id));
+        String name = unnamed.text("name", id == null ? "" : id);
+        Fields dictionary = unnamed.named("dictionary " + Quote.of(name));
         Dictionary.Type type = dictionary.choice("type", DictionaryReader.TYPES);
         Dictionary.Type known = type == null ? Dictionary.Type.WORD : type;
-        String name = dictionary.text("name", id == null ? "" : id);
         String version = SymphonyReader.checkedVersion(
                 dictionary, "version", dictionary.text("version"), SymphonyVersions.FIRST_DICTIONARY);
         boolean wholeWord = dictionary.flag("wholeWord", false);
@@ -69,6 +69,13 @@ final class CordonReader {
         }
     }
 
+    private static void checkExpression(Fields dictionary, Dictionary.Type type, Located item, String written) {
+        if (type == Dictionary.Type.REGEX) {
+            Expressions.report(
+                    Expressions.refusal(written), written, item.place(), dictionary.item(), dictionary.problems());
+        }
+    }
+
     private static List<Dictionary.Term> terms(Fields dictionary, Dictionary.Type type) {
         List<Dictionary.Term> terms = new ArrayList<>();
         int line = 0;
@@ -83,6 +90,7 @@ final class CordonReader {
                 dictionary.report(ProblemCode.OUT_OF_RANGE, item.place(), "the term is empty", "remove it");
             } else {
                 terms.add(new Dictionary.Term(line, type == Dictionary.Type.WORD ? trimmed : written));
+                checkExpression(dictionary, type, item, written);
             }
         }
         return terms;

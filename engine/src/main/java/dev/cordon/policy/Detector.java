@@ -69,6 +69,34 @@ public record Detector(
         renamedFrom = List.copyOf(renamedFrom);
     }
 
+    /** The same detector with its references to others resolved. */
+    Detector withReferences(List<String> newSupersedes, @Nullable Score newScore) {
+        return new Detector(
+                id,
+                type,
+                title,
+                description,
+                severity,
+                weight,
+                signal,
+                before,
+                patterns,
+                terms,
+                wholeWord,
+                after,
+                keywords,
+                exclude,
+                checks,
+                newSupersedes,
+                newScore,
+                tags,
+                references,
+                examples,
+                counterexamples,
+                renamedFrom,
+                place);
+    }
+
     /**
      * Context words near a span.
      *

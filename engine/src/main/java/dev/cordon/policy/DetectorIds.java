@@ -29,6 +29,11 @@ final class DetectorIds {
         return dots > 0 && !wordStarts;
     }
 
+    /** The reference to all detectors of a tag. */
+    static String tag(String name) {
+        return TAG + name;
+    }
+
     /** Whether a reference means a whole family or tag. */
     static boolean isSet(String reference) {
         return reference.startsWith(TAG) || reference.endsWith(FAMILY_END);

@@ -1,5 +1,6 @@
 package dev.cordon.policy;
 
+import dev.cordon.internal.pattern.ExpressionRefusal;
 import dev.cordon.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,36 @@ final class DetectorReader {
                 detector.texts("renamedFrom"),
                 detector.place());
         detector.rejectUnknown(UnknownFields.ERROR);
+        checkExpressions(detector);
         if (hasOneMatter(detector) && id != null && type != null) {
             parts.detectors.add(read);
         }
+    }
+
+    /** The validator finds these too; only here is it known on which line they stand. */
+    private static void checkExpressions(Fields detector) {
+        for (String field : List.of("before", "after")) {
+            if (detector.get(field) instanceof LocatedScalar written && written.isText()) {
+                report(Expressions.contextRefusal(written.text()), written, detector);
+            }
+        }
+        if (detector.get("pattern") instanceof LocatedScalar written && written.isText()) {
+            report(Expressions.refusal(written.text()), written, detector);
+        }
+        for (Located item : detector.list("patterns")) {
+            if (item instanceof LocatedScalar written && written.isText()) {
+                report(Expressions.refusal(written.text()), written, detector);
+            }
+        }
+        for (Located item : detector.list("checks")) {
+            if (item instanceof LocatedScalar written && written.isText()) {
+                Expressions.reportUnknownCheck(written.text(), item.place(), detector.item(), detector.problems());
+            }
+        }
+    }
+
+    private static void report(@Nullable ExpressionRefusal refusal, LocatedScalar written, Fields detector) {
+        Expressions.report(refusal, written.text(), written.place(), detector.item(), detector.problems());
     }
 
     private static List<String> patterns(Fields detector) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition with an action: one line of a policy. Immutable.
  *
- * @param id unique within its policy
+ * @param id unique within its policy; of a Symphony policy only within one entry of {@code appliesTo}
  * @param name for people; may be empty
  * @param type what it looks at
  * @param action never ALLOW
@@ -28,6 +28,11 @@ public record Rule(
         Condition condition,
         @Nullable String userMessage,
         SourceLocation place) {
+
+    /** The same rule firing under another condition. */
+    public Rule withCondition(Condition newCondition) {
+        return new Rule(id, name, type, action, severity, target, newCondition, userMessage, place);
+    }
 
     /** @throws IllegalArgumentException if the action is ALLOW */
     public Rule {

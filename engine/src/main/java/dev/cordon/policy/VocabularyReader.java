@@ -25,6 +25,18 @@ final class VocabularyReader {
         vocabulary.rejectUnknown(UnknownFields.ERROR);
     }
 
+    private boolean isFirst(String id, Fields concept) {
+        SourceLocation earlier = parts.conceptPlaces.putIfAbsent(id, concept.place());
+        if (earlier != null) {
+            concept.report(
+                    ProblemCode.DUPLICATE_ID,
+                    concept.placeOf("id"),
+                    "the concept " + Quote.of(id) + " stands twice; the first is at " + earlier,
+                    "remove one of them");
+        }
+        return earlier == null;
+    }
+
     private void concept(Fields unnamed) {
         String id = unnamed.requiredText("id");
         Fields concept = unnamed.named("concept " + Quote.of(id == null ? "" : id));
@@ -50,7 +62,7 @@ final class VocabularyReader {
                     "remove `reason`, or write PARTIAL");
         }
         concept.rejectUnknown(UnknownFields.ERROR);
-        if (id != null) {
+        if (id != null && isFirst(id, concept)) {
             parts.concepts.add(read);
         }
     }
