@@ -22,6 +22,11 @@ public final class MatchCompileException extends RuntimeException {
         this.pattern = pattern;
     }
 
+    /** The same problem with the pattern it is about. */
+    MatchCompileException of(int index) {
+        return new MatchCompileException(code, index, String.valueOf(getMessage()));
+    }
+
     public Code code() {
         return code;
     }

@@ -6,11 +6,26 @@ package dev.cordon.internal.match;
  */
 public final class MatchScratch implements AutoCloseable {
 
-    MatchScratch() {}
+    private final PatternSet owner;
+    final Wanted wanted = new Wanted();
+    final TermSelector terms = new TermSelector();
+    final ExactScratch exact = new ExactScratch();
+    final StartWindows windows = new StartWindows();
+
+    MatchScratch(PatternSet owner) {
+        this.owner = owner;
+    }
+
+    /** Throws when the scratch belongs to another set. */
+    void checkOwner(PatternSet set) {
+        if (owner != set) {
+            throw new IllegalArgumentException("scratch of another pattern set");
+        }
+    }
 
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
-        return 0;
+        return terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cordon.internal.match;
 
+import dev.cordon.internal.text.CaseFold;
 import java.util.List;
 
 /**
@@ -8,29 +9,67 @@ import java.util.List;
  */
 public final class TermSearch {
 
-    private TermSearch() {}
+    private final TermTable table;
+    /** Bit {@code u & 63} for every folded unit {@code u} that a term begins with. */
+    private final long firstUnits;
+
+    private TermSearch(TermTable table) {
+        this.table = table;
+        long units = 0;
+        for (int t = 0; t < table.size(); t++) {
+            units |= 1L << table.unit(t, 0);
+        }
+        this.firstUnits = units;
+    }
 
     /**
      * @param terms strings of at least one character, compared by Unicode simple folding
      * @param wholeWord whether an occurrence counts only when no word character stands on either side of it
      */
     public static TermSearch of(List<String> terms, boolean wholeWord) {
-        throw new UnsupportedOperationException();
+        return new TermSearch(new TermTable(
+                terms.stream().map(t -> new PatternSpec.Term(t, wholeWord)).toList()));
     }
 
     /**
      * Whether any term occurs wholly inside {@code [from, to)}. Word boundaries look at the real neighbours, outside the range
      * too.
      *
-     * @param text a segment, of which {@code length} units are valid
+     * @param text a segment without lone surrogates, of which {@code length} units are valid
      */
     public boolean occursIn(char[] text, int length, int from, int to) {
-        throw new UnsupportedOperationException();
+        for (int start = from; start < to; start++) {
+            if (!mayBegin(text[start])) {
+                continue;
+            }
+            for (int t = 0; t < table.size(); t++) {
+                int end = table.occurrenceEnd(text, length, start, t);
+                if (end >= 0 && end <= to) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reports every occurrence wholly inside {@code [from, to)}, in order of their starts, overlapping ones included. */
     public void each(char[] text, int length, int from, int to, Occurrence sink) {
-        throw new UnsupportedOperationException();
+        for (int start = from; start < to; start++) {
+            if (!mayBegin(text[start])) {
+                continue;
+            }
+            for (int t = 0; t < table.size(); t++) {
+                int end = table.occurrenceEnd(text, length, start, t);
+                if (end >= 0 && end <= to && !sink.at(t, start, end)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Surrogates fold in pairs; they are left to the comparison. */
+    private boolean mayBegin(char unit) {
+        return Character.isSurrogate(unit) || (firstUnits >>> CaseFold.fold(unit) & 1) != 0;
     }
 
     /** Takes the occurrences of {@link TermSearch#each}. */
