@@ -42,6 +42,7 @@ public final class InteractionReader {
             Set.of("name", "size", "detectedType", "passwordProtected", "classifiers", "text");
 
     private static final int LARGEST = 256 << 20;
+    private static final int LONGEST_SHOWN_NAME = 32;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -169,13 +170,20 @@ public final class InteractionReader {
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!known.contains(field.getKey())) {
-                // The name is the caller's own, but it is not scanned text: it is the form of the request.
                 throw new InvalidInteractionException(
-                        "UNKNOWN_FIELD",
-                        at(place, field.getKey()),
-                        "the fields are " + String.join(", ", sorted(known)));
+                        "UNKNOWN_FIELD", at(place, shown(field.getKey())), "the fields are " + String.join(", ", sorted(known)));
             }
         }
+    }
+
+    // A broken document can have text where a name belongs, so only what looks like a name is told.
+    private static String shown(String name) {
+        boolean plain = !name.isEmpty() && name.length() <= LONGEST_SHOWN_NAME;
+        for (int i = 0; plain && i < name.length(); i++) {
+            char c = name.charAt(i);
+            plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || (i > 0 && c >= '0' && c <= '9');
+        }
+        return plain ? name : "?";
     }
 
     private static SortedSet<String> sorted(Set<String> names) {
