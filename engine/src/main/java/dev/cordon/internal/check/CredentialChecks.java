@@ -12,6 +12,7 @@ final class CredentialChecks {
         table.put("entropy-3.0", new Entropy(3.0));
         table.put("entropy-3.5", new Entropy(3.5));
         table.put("entropy-4.0", new Entropy(4.0));
+        table.put("entropy-4.5", new Entropy(4.5));
         table.put("jwt-header", new JwtHeader());
         table.put("letters-and-digits", new LettersAndDigits());
         table.put("mixed-case", new MixedCase());

@@ -4,7 +4,6 @@ package dev.cordon.internal.check;
 final class FillerWords {
     /** Lower case, and the longer of two words with one beginning first. */
     private static final String[] WORDS = {
-        "abcd",
         "access",
         "account",
         "admin",
