@@ -15,6 +15,7 @@ final class ArgentineCuit implements Check {
             case 20, 23, 24, 25, 26, 27, 30, 33, 34, 50, 51, 55 -> true;
             default -> false;
         };
-        return sum > 0 && known && (11 - sum % 11) % 11 == Symbols.at(text, start, end, 10);
+        int check = (11 - sum % 11) % 11;
+        return sum > 0 && known && Math.min(check, 9) == Symbols.at(text, start, end, 10);
     }
 }

@@ -54,7 +54,6 @@ final class EuropeanChecks {
         table.put("pl-nip", new PolishNip());
         table.put("pl-regon", new PolishRegon());
         table.put("pl-identity-card", new PolishIdentityCard());
-        table.put("pl-passport", new PolishPassport());
         table.put("cz-birth-number", new BirthNumber());
         table.put("cz-company", new CzechCompany());
         table.put("hu-personal", new HungarianPersonal());

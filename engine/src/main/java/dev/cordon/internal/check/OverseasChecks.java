@@ -22,6 +22,7 @@ final class OverseasChecks {
         table.put("in-aadhaar", new IndianAadhaar());
         table.put("in-pan", new IndianPan());
         table.put("in-gstin", new IndianGstin());
+        table.put("ph-tin", new PhilippineTin());
         table.put("sg-nric", new SingaporeNric());
         table.put("sg-uen", new SingaporeUen());
         table.put("kr-rrn", new KoreanRrn());
