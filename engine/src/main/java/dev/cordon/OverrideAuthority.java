@@ -54,7 +54,8 @@ public final class OverrideAuthority {
 
     /** An authority whose tokens last ten minutes and are remembered in memory. */
     public static OverrideAuthority withKey(byte[] key) {
-        return new OverrideAuthority(key, Duration.ofMinutes(10), OverrideStore.inMemory(), Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        return new OverrideAuthority(key, Duration.ofMinutes(10), OverrideStore.inMemory(clock), clock);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cordon;
 
+import java.time.Clock;
 import java.time.Instant;
 
 /** Remembers which override tokens were used, so that each works once. Thread-safe. */
@@ -15,7 +16,7 @@ public interface OverrideStore {
     boolean use(String tokenId, Instant expires);
 
     /** A store in memory, bounded by the tokens that have not expired, at most 100,000. */
-    static OverrideStore inMemory() {
-        return new InMemoryOverrideStore();
+    static OverrideStore inMemory(Clock clock) {
+        return new InMemoryOverrideStore(clock);
     }
 }

@@ -19,8 +19,7 @@ class OverrideAuthorityTest {
 
     private static final byte[] KEY = "a key of more than sixteen bytes".getBytes(StandardCharsets.US_ASCII);
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String POLICIES =
-            """
+    private static final String POLICIES = """
             cordon: 1
             policies:
               - id: p
@@ -59,7 +58,9 @@ class OverrideAuthorityTest {
         String token = authority.justify(engine.evaluate(by("ann", "a heron")).challenge(), "because", "ann");
         assertThat(engine.evaluate(by("ann", "a heron!"), with(token)).action()).isEqualTo(Action.WARN);
         assertThat(engine.evaluate(by("bob", "a heron"), with(token)).action()).isEqualTo(Action.WARN);
-        assertThat(engine.evaluate(by("ann", "a heron and a trout"), with(token)).action()).isEqualTo(Action.WARN);
+        assertThat(engine.evaluate(by("ann", "a heron and a trout"), with(token))
+                        .action())
+                .isEqualTo(Action.WARN);
     }
 
     @Test
@@ -73,14 +74,16 @@ class OverrideAuthorityTest {
     void aChallengeIsForItsUserAndItsTime() {
         String challenge = engine.evaluate(by("ann", "a heron")).challenge();
         assertThat(authority.justify(challenge, "because", "bob")).isNull();
-        assertThat(authority(NOW.plusSeconds(601)).justify(challenge, "because", "ann")).isNull();
+        assertThat(authority(NOW.plusSeconds(601)).justify(challenge, "because", "ann"))
+                .isNull();
         assertThatThrownBy(() -> authority.justify(challenge, " ", "ann")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void nothingForgedOpens() {
         String challenge = engine.evaluate(by("ann", "a heron")).challenge();
-        assertThat(engine.evaluate(by("ann", "a heron"), with(challenge)).action()).isEqualTo(Action.WARN);
+        assertThat(engine.evaluate(by("ann", "a heron"), with(challenge)).action())
+                .isEqualTo(Action.WARN);
         int opened = 0;
         for (int i = 0; i < challenge.length(); i++) {
             char other = challenge.charAt(i) == 'A' ? 'B' : 'A';
@@ -109,8 +112,8 @@ class OverrideAuthorityTest {
     }
 
     private static OverrideAuthority authority(Instant now) {
-        return new OverrideAuthority(
-                KEY, Duration.ofMinutes(10), OverrideStore.inMemory(), Clock.fixed(now, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new OverrideAuthority(KEY, Duration.ofMinutes(10), OverrideStore.inMemory(clock), clock);
     }
 
     private static PolicyEngine engine(OverrideAuthority authority) {

@@ -57,7 +57,9 @@ class PolicyEngineTest {
 
     @Test
     void equalSourcesGiveEqualRevisions() {
-        assertThat(set(Action.LOG).revision()).isEqualTo(set(Action.LOG).revision()).hasSize(64);
+        assertThat(set(Action.LOG).revision())
+                .isEqualTo(set(Action.LOG).revision())
+                .hasSize(64);
         assertThat(set(Action.LOG).revision()).isNotEqualTo(set(Action.WARN).revision());
     }
 
@@ -83,17 +85,15 @@ class PolicyEngineTest {
     }
 
     private static CompiledPolicySet set(Action action) {
-        String policies =
-                """
+        String policies = """
                 cordon: 1
                 policies:
                   - {id: p, name: P, rules: [{id: r, action: %s, severity: LOW, dictionaries: [d]}]}
                 dictionaries:
                   - {id: d, version: "1.0", type: Word, terms: [heron]}
-                """
-                        .formatted(action);
-        return PolicyCompiler.compile(
-                BundleValidator.validate(BundleReader.create().source("p.yaml", policies).read())
-                        .orThrow());
+                """.formatted(action);
+        return PolicyCompiler.compile(BundleValidator.validate(
+                        BundleReader.create().source("p.yaml", policies).read())
+                .orThrow());
     }
 }

@@ -171,7 +171,9 @@ public final class InteractionReader {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!known.contains(field.getKey())) {
                 throw new InvalidInteractionException(
-                        "UNKNOWN_FIELD", at(place, shown(field.getKey())), "the fields are " + String.join(", ", sorted(known)));
+                        "UNKNOWN_FIELD",
+                        at(place, shown(field.getKey())),
+                        "the fields are " + String.join(", ", sorted(known)));
             }
         }
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InteractionReaderTest {
 
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {"id":"m1","kind":"Prompt","scope":"external","org":"o","workspace":"w","repo":"r","user":"u","groups":["g"],
              "text":"hello","segments":[{"path":"args","text":"x","role":"USER","author":"a","kind":"tool_call"},{"text":"y"}],
              "file":{"name":"a.pdf","size":1000,"detectedType":"pdf","passwordProtected":false,"classifiers":{"k":"v"},"text":"t"},
@@ -34,7 +33,8 @@ class InteractionReaderTest {
         assertThat(i.scope()).isEqualTo(ConversationScope.EXTERNAL);
         assertThat(i.org() + i.workspace() + i.repo() + i.user()).isEqualTo("owru");
         assertThat(i.groups()).containsExactly("g");
-        assertThat(i.segments()).extracting(Segment::path)
+        assertThat(i.segments())
+                .extracting(Segment::path)
                 .containsExactly("text", "args", "segments[1].text", "file.name", "file.text", "files[0].name");
         assertThat(i.segments().get(1).role()).isEqualTo(Role.USER);
         assertThat(i.kindOf(i.segments().get(1))).isEqualTo(SegmentKind.TOOL_CALL);
@@ -54,42 +54,45 @@ class InteractionReaderTest {
 
     @Test
     void furtherFieldsAreIgnoredWhereAsked() {
-        assertThat(InteractionReader.read("{\"text\":\"a\",\"source\":\"s\"}", Set.of("source")).segments())
+        assertThat(InteractionReader.read("{\"text\":\"a\",\"source\":\"s\"}", Set.of("source"))
+                        .segments())
                 .hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "MALFORMED|column 1|{",
-        "MALFORMED|column 1|nonsense",
-        "WRONG_TYPE|interaction|[]",
-        "WRONG_TYPE|interaction|\"text\"",
-        "MALFORMED|column 12|{\"text\":\"a\"} {}",
-        "DUPLICATE_KEY|column 13|{\"text\":\"a\",\"text\":\"b\"}",
-        "UNKNOWN_FIELD|texts|{\"texts\":\"a\"}",
-        "UNKNOWN_FIELD|file.size_|{\"file\":{\"name\":\"a\",\"size_\":1}}",
-        "UNKNOWN_FIELD|segments[0].kinds|{\"segments\":[{\"text\":\"a\",\"kinds\":\"b\"}]}",
-        "WRONG_TYPE|text|{\"text\":1}",
-        "WRONG_TYPE|groups|{\"text\":\"a\",\"groups\":\"g\"}",
-        "WRONG_TYPE|groups[1]|{\"text\":\"a\",\"groups\":[\"g\",1]}",
-        "WRONG_TYPE|segments|{\"segments\":{}}",
-        "WRONG_TYPE|segments[0]|{\"segments\":[1]}",
-        "WRONG_TYPE|file.size|{\"file\":{\"name\":\"a\",\"size\":1.5}}",
-        "WRONG_TYPE|file.size|{\"file\":{\"name\":\"a\",\"size\":\"1\"}}",
-        "WRONG_TYPE|file.passwordProtected|{\"file\":{\"name\":\"a\",\"passwordProtected\":\"yes\"}}",
-        "WRONG_TYPE|file.classifiers|{\"file\":{\"name\":\"a\",\"classifiers\":[]}}",
-        "WRONG_TYPE|file.classifiers|{\"file\":{\"name\":\"a\",\"classifiers\":{\"k\":1}}}",
-        "SIZE_NEGATIVE|file.size|{\"file\":{\"name\":\"a\",\"size\":-1}}",
-        "MISSING_FIELD|file.name|{\"file\":{}}",
-        "MISSING_FIELD|segments[0].text|{\"segments\":[{}]}",
-        "UNKNOWN_ENUM|kind|{\"kind\":\"letter\",\"text\":\"a\"}",
-        "UNKNOWN_ENUM|scope|{\"scope\":\"BOTH\",\"text\":\"a\"}",
-        "UNKNOWN_ENUM|segments[0].role|{\"segments\":[{\"text\":\"a\",\"role\":\"bot\"}]}",
-        "ORG_REQUIRED|repo|{\"text\":\"a\",\"org\":\"o\",\"repo\":\"r\"}",
-        "ORG_REQUIRED|workspace|{\"text\":\"a\",\"workspace\":\"w\"}",
-        "EMPTY_INTERACTION|interaction|{}",
-        "EMPTY_INTERACTION|interaction|{\"kind\":\"prompt\"}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MALFORMED|column 1|{",
+                "MALFORMED|column 1|nonsense",
+                "WRONG_TYPE|interaction|[]",
+                "WRONG_TYPE|interaction|\"text\"",
+                "MALFORMED|column 12|{\"text\":\"a\"} {}",
+                "DUPLICATE_KEY|column 19|{\"text\":\"a\",\"text\":\"b\"}",
+                "UNKNOWN_FIELD|texts|{\"texts\":\"a\"}",
+                "UNKNOWN_FIELD|file.size_|{\"file\":{\"name\":\"a\",\"size_\":1}}",
+                "UNKNOWN_FIELD|segments[0].kinds|{\"segments\":[{\"text\":\"a\",\"kinds\":\"b\"}]}",
+                "WRONG_TYPE|text|{\"text\":1}",
+                "WRONG_TYPE|groups|{\"text\":\"a\",\"groups\":\"g\"}",
+                "WRONG_TYPE|groups[1]|{\"text\":\"a\",\"groups\":[\"g\",1]}",
+                "WRONG_TYPE|segments|{\"segments\":{}}",
+                "WRONG_TYPE|segments[0]|{\"segments\":[1]}",
+                "WRONG_TYPE|file.size|{\"file\":{\"name\":\"a\",\"size\":1.5}}",
+                "WRONG_TYPE|file.size|{\"file\":{\"name\":\"a\",\"size\":\"1\"}}",
+                "WRONG_TYPE|file.passwordProtected|{\"file\":{\"name\":\"a\",\"passwordProtected\":\"yes\"}}",
+                "WRONG_TYPE|file.classifiers|{\"file\":{\"name\":\"a\",\"classifiers\":[]}}",
+                "WRONG_TYPE|file.classifiers|{\"file\":{\"name\":\"a\",\"classifiers\":{\"k\":1}}}",
+                "SIZE_NEGATIVE|file.size|{\"file\":{\"name\":\"a\",\"size\":-1}}",
+                "MISSING_FIELD|file.name|{\"file\":{}}",
+                "MISSING_FIELD|segments[0].text|{\"segments\":[{}]}",
+                "UNKNOWN_ENUM|kind|{\"kind\":\"letter\",\"text\":\"a\"}",
+                "UNKNOWN_ENUM|scope|{\"scope\":\"BOTH\",\"text\":\"a\"}",
+                "UNKNOWN_ENUM|segments[0].role|{\"segments\":[{\"text\":\"a\",\"role\":\"bot\"}]}",
+                "ORG_REQUIRED|repo|{\"text\":\"a\",\"org\":\"o\",\"repo\":\"r\"}",
+                "ORG_REQUIRED|workspace|{\"text\":\"a\",\"workspace\":\"w\"}",
+                "EMPTY_INTERACTION|interaction|{}",
+                "EMPTY_INTERACTION|interaction|{\"kind\":\"prompt\"}",
+            })
     void badInputHasACodeAndAPlace(String code, String place, String json) {
         InvalidInteractionException e =
                 catchThrowableOfType(InvalidInteractionException.class, () -> InteractionReader.read(json));
@@ -115,7 +118,8 @@ class InteractionReaderTest {
         Random random = new Random(7);
         int failed = 0;
         for (int i = 0; i < 20_000; i++) {
-            StringBuilder json = new StringBuilder(FULL.replace("hello", canary).replace("\"x\"", "\"" + canary + "\""));
+            StringBuilder json =
+                    new StringBuilder(FULL.replace("hello", canary).replace("\"x\"", "\"" + canary + "\""));
             for (int k = random.nextInt(3); k >= 0; k--) {
                 int at = random.nextInt(json.length());
                 switch (random.nextInt(3)) {

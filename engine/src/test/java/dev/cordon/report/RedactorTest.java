@@ -11,18 +11,13 @@ import org.junit.jupiter.api.Test;
 class RedactorTest {
 
     private static final PolicyEngine ENGINE = PolicyEngine.builder()
-            .sources(reader -> reader.source(
-                            "p.yaml",
-                            """
+            .sources(reader -> reader.source("p.yaml", """
                             cordon: 1
                             policies:
                               - {id: p, name: P, rules: [{id: r, action: LOG, severity: LOW, dictionaries: [d]}]}
                             dictionaries:
                               - {id: d, version: "1.0", type: Word, terms: [heron, heron bay, bay watch, tern]}
-                            """)
-                    .shadowSource(
-                            "s.yaml",
-                            """
+                            """).shadowSource("s.yaml", """
                             cordon: 1
                             policies:
                               - {id: s, name: S, rules: [{id: r, action: BLOCK, severity: LOW, dictionaries: [e]}]}
