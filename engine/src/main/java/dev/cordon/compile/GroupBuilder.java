@@ -109,7 +109,7 @@ final class GroupBuilder {
     }
 
     private static @Nullable Node parse(@Nullable String expression) {
-        return expression == null ? null : ExpressionSyntax.parse(expression);
+        return expression == null ? null : ExpressionSyntax.parseContext(expression);
     }
 
     private static @Nullable Check check(List<String> names) {
