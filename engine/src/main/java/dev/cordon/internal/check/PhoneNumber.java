@@ -6,7 +6,7 @@ import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
 
 /**
- * A telephone number that libphonenumber's metadata calls valid, written with its country code or as it is dialled in one
+ * A telephone number that libphonenumber's metadata calls valid, written with its country code (after + or 00) or as it is dialled in one
  * of the given regions. Meant for few, well-shaped candidates: it allocates, and the first call loads the metadata of a region.
  */
 final class PhoneNumber implements Check {
@@ -31,7 +31,9 @@ final class PhoneNumber implements Check {
         if (digits < 6 || digits > 17 || end - start > LONGEST || Symbols.uniform(text, start, end)) {
             return false;
         }
-        String number = new String(text, start, end - start);
+        boolean zeros = text[start] == '0' && text[start + 1] == '0';
+        String number =
+                zeros ? "+" + new String(text, start + 2, end - start - 2) : new String(text, start, end - start);
         for (String region : regions) {
             if (valid(number, region)) {
                 return true;
