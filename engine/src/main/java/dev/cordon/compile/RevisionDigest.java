@@ -42,7 +42,7 @@ final class RevisionDigest {
         add("cordon.revision/" + SEMANTICS);
         add(unicodeVersion);
         add(limits.textLength() + "," + limits.fileTextLength() + "," + limits.segments() + ","
-                + limits.matchesPerPattern());
+                + limits.matchesPerRule());
     }
 
     RevisionDigest policies(List<Policy> policies) {

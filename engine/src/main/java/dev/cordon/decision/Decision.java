@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the interaction's id, null when it had none
  * @param action the effective action
  * @param shadowAction the maximum over shadow policies alone; null when no shadow policy is in scope
- * @param complete false when something was not examined
+ * @param complete false when something was not examined that an enforced policy needed
  * @param coverage what was not examined, in the documented order
  * @param policiesInScope number of enforced policies that looked at the interaction; 0 makes an ALLOW empty
  * @param assumed attributes that policies ask for and the caller did not give, sorted

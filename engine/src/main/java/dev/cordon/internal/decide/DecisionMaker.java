@@ -34,6 +34,7 @@ public final class DecisionMaker {
         Action shadow = Action.ALLOW;
         boolean byViolation = false;
         boolean byGap = false;
+        boolean complete = true;
         Set<Obligation> obligations = EnumSet.noneOf(Obligation.class);
         Set<String> used = new TreeSet<>();
         for (Violation v : seen.violations()) {
@@ -55,6 +56,7 @@ public final class DecisionMaker {
             if (gap.mode() == EnforcementMode.SHADOW) {
                 shadow = shadow.max(gap.action());
             } else {
+                complete = false;
                 byGap |= gap.action() != Action.ALLOW;
                 action = action.max(gap.action());
             }
@@ -70,7 +72,7 @@ public final class DecisionMaker {
                 seen.id(),
                 action,
                 seen.shadow() ? shadow : null,
-                seen.gaps().isEmpty(),
+                complete,
                 seen.gaps(),
                 seen.policiesInScope(),
                 seen.assumed(),

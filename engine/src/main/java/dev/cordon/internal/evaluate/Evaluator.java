@@ -135,7 +135,7 @@ public final class Evaluator {
                 if (patterns != null) {
                     raw.begin(
                             g, limits.matchesPerPattern(), cut ? scratch.text().length() : Integer.MAX_VALUE);
-                    program.group(g).patterns().scan(scratch.text(), patterns, scratch.matcher(g), raw);
+                    set.scan(scratch.text(), patterns, scratch.matcher(g), raw);
                 }
             }
             if (raw.any() || (request.explain() && raw.rejections() > 0)) {

@@ -28,6 +28,7 @@ final class RuleTally {
     private final Map<Integer, Attribute> attributes = new TreeMap<>();
     private final Map<Reason, Map<String, Integer>> refused = new TreeMap<>();
     private boolean atLeast;
+    private boolean full;
 
     RuleTally(Program program, CompiledRule rule) {
         this.program = program;
@@ -72,10 +73,17 @@ final class RuleTally {
                 refuse(Reason.SUPERSEDED, hit.finder(), 1);
             } else if (overlaps(hit, exempt)) {
                 refuse(Reason.EXEMPTED, hit.finder(), 1);
-            } else {
+            } else if (into.hits.size() < program.limits().matchesPerRule()) {
                 count(into, hit);
+            } else {
+                full = true;
             }
         }
+    }
+
+    /** Whether more was found than a rule may hold. */
+    boolean full() {
+        return full;
     }
 
     /** Marks that a limit stopped the counting somewhere. */
@@ -84,7 +92,7 @@ final class RuleTally {
     }
 
     boolean atLeast() {
-        return atLeast;
+        return atLeast || full;
     }
 
     /** Whether the threshold is reached in some attribute. */

@@ -3,6 +3,7 @@ package dev.cordon.internal.evaluate;
 import dev.cordon.decision.NearMiss.Reason;
 import dev.cordon.decision.Place;
 import dev.cordon.decision.Source;
+import dev.cordon.internal.program.CompiledRule;
 import dev.cordon.internal.program.Finder;
 import dev.cordon.internal.program.Finder.Nearby;
 import dev.cordon.internal.program.PatternGroup;
@@ -56,10 +57,24 @@ final class SegmentHits {
         }
     }
 
+    /** Whether any finder of the rule found or refused something here. */
+    boolean concerns(CompiledRule rule) {
+        for (int finder : rule.finders()) {
+            if (!of(finder).isEmpty() || refused.containsKey(finder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the finder found, in text order; empty when nothing. A signal's matches are found here too. */
     List<Hit> of(int finder) {
-        Finder f = program.finder(finder);
-        return f.scored() ? scored(f) : byFinder.getOrDefault(finder, List.of());
+        List<Hit> own = byFinder.get(finder);
+        if (own == null && program.finder(finder).scored()) {
+            own = scored(program.finder(finder));
+            byFinder.put(finder, own);
+        }
+        return own == null ? List.of() : own;
     }
 
     /** How many matches of the finder were refused, and why. */

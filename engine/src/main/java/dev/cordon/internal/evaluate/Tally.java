@@ -47,11 +47,14 @@ final class Tally {
         // Name and text of one file are one attribute; every other segment is its own.
         int attribute = segment.file() >= 0 ? interaction.segments().size() + segment.file() : index;
         for (CompiledRule rule : applies.rules()) {
-            if (!appliesToFile(rule, segment)) {
+            if (!appliesToFile(rule, segment) || !(hits.concerns(rule) || raw.anyCappedOrExhausted())) {
                 continue;
             }
             RuleTally tally = byRule.computeIfAbsent(rule.index(), r -> new RuleTally(program, rule));
             tally.add(attribute, hits);
+            if (tally.full()) {
+                gap(rule, segment.path(), GapReason.TOO_MANY_MATCHES);
+            }
             if (raw.anyCappedOrExhausted()) {
                 limitsReached(rule, tally, segment, raw);
             }

@@ -14,8 +14,8 @@ public final class RawMatches implements MatchSink {
     private int group;
     private int limit = Integer.MAX_VALUE;
     private int cut = Integer.MAX_VALUE;
-    private int lastPattern = -1;
-    private int ofLastPattern;
+    private int[] perPattern = new int[0];
+    private int ofGroup;
     private final BitSet capped = new BitSet();
     private final BitSet exhausted = new BitSet();
     private int rejections;
@@ -23,7 +23,9 @@ public final class RawMatches implements MatchSink {
 
     /** Begins a segment. */
     public void clear() {
+        forgetCounts();
         size = 0;
+        ofGroup = 0;
         rejections = 0;
         capped.clear();
         exhausted.clear();
@@ -33,15 +35,27 @@ public final class RawMatches implements MatchSink {
      * Begins the scan of one group.
      *
      * @param groupIndex group whose pattern indexes follow
-     * @param perPattern most matches taken of one pattern
+     * @param patterns number of patterns of the group
+     * @param most most matches taken of one pattern
      * @param cutAt where the text was cut, so that a match touching the cut is not trusted; {@link Integer#MAX_VALUE} when it
      *     was not
      */
-    public void begin(int groupIndex, int perPattern, int cutAt) {
+    public void begin(int groupIndex, int patterns, int most, int cutAt) {
+        forgetCounts();
+        ofGroup = size;
         group = groupIndex;
-        limit = perPattern;
+        limit = most;
         cut = cutAt;
-        lastPattern = -1;
+        if (perPattern.length < patterns) {
+            perPattern = new int[patterns];
+        }
+    }
+
+    // Only counters that were touched are reset: the matches of the group say which.
+    private void forgetCounts() {
+        for (int i = ofGroup; i < size; i += 4) {
+            perPattern[data[i + 1]] = 0;
+        }
     }
 
     @Override
@@ -49,15 +63,11 @@ public final class RawMatches implements MatchSink {
         if (end >= cut) {
             return true;
         }
-        if (pattern != lastPattern) {
-            lastPattern = pattern;
-            ofLastPattern = 0;
-        }
-        if (ofLastPattern == limit) {
+        if (perPattern[pattern] == limit) {
             capped.set(pack(pattern));
             return false;
         }
-        ofLastPattern++;
+        perPattern[pattern]++;
         if (size == data.length) {
             data = Arrays.copyOf(data, size * 2);
         }
@@ -122,13 +132,13 @@ public final class RawMatches implements MatchSink {
     }
 
     /** Whether the limit of matches stopped the pattern. */
-    public boolean capped(int ofGroup, int pattern) {
-        return capped.get(pack(ofGroup, pattern));
+    public boolean capped(int inGroup, int pattern) {
+        return capped.get(pack(inGroup, pattern));
     }
 
     /** Whether the limit of confirmation work stopped the pattern. */
-    public boolean exhausted(int ofGroup, int pattern) {
-        return exhausted.get(pack(ofGroup, pattern));
+    public boolean exhausted(int inGroup, int pattern) {
+        return exhausted.get(pack(inGroup, pattern));
     }
 
     public boolean anyCappedOrExhausted() {
@@ -140,7 +150,7 @@ public final class RawMatches implements MatchSink {
     }
 
     // Two groups are scanned for a segment at most: the shared one, numbered 0, and the tenant's.
-    private static int pack(int ofGroup, int pattern) {
-        return 2 * pattern + (ofGroup == 0 ? 0 : 1);
+    private static int pack(int inGroup, int pattern) {
+        return 2 * pattern + (inGroup == 0 ? 0 : 1);
     }
 }
