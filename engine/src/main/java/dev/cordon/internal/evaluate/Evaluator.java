@@ -1,6 +1,7 @@
 package dev.cordon.internal.evaluate;
 
 import dev.cordon.decision.GapReason;
+import dev.cordon.internal.match.PatternSet;
 import dev.cordon.internal.program.EvaluationScratch;
 import dev.cordon.internal.program.InteractionView;
 import dev.cordon.internal.program.Program;
@@ -133,8 +134,9 @@ public final class Evaluator {
             for (int g = 0; g < wanted.length; g++) {
                 long[] patterns = wanted[g];
                 if (patterns != null) {
-                    raw.begin(
-                            g, limits.matchesPerPattern(), cut ? scratch.text().length() : Integer.MAX_VALUE);
+                    PatternSet set = program.group(g).patterns();
+                    int cutAt = cut ? scratch.text().length() : Integer.MAX_VALUE;
+                    raw.begin(g, set.size(), limits.matchesPerRule(), cutAt);
                     set.scan(scratch.text(), patterns, scratch.matcher(g), raw);
                 }
             }
