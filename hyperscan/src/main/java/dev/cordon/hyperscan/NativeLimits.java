@@ -8,8 +8,11 @@ final class NativeLimits {
     /** Beyond it the compiler's recursion and time grow out of bounds. */
     private static final int MOST_REPEATS = 255;
 
-    /** Positions of the byte automaton. As many take half a second of compiling when they come from wide classes. */
-    private static final int MOST_POSITIONS = 2_000;
+    /**
+     * Positions of the byte automaton. As many take up to a tenth of a second of compiling when they come from wide classes, where
+     * one letter of any script is 700.
+     */
+    private static final int MOST_POSITIONS = 600;
 
     /** The library's own limit on the length of an expression. */
     private static final int MOST_CHARACTERS = 16_000;
