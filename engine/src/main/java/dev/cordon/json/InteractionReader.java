@@ -86,7 +86,7 @@ public final class InteractionReader {
         }
     }
 
-    private static JsonNode object(String json) {
+    static JsonNode object(String json) {
         try {
             JsonNode root = MAPPER.readTree(json);
             if (!root.isObject()) {
@@ -108,7 +108,7 @@ public final class InteractionReader {
         return at == null ? "interaction" : "column " + Math.max(1, at.getColumnNr());
     }
 
-    private static Interaction interaction(JsonNode root) {
+    static Interaction interaction(JsonNode root) {
         fields(root, INTERACTION, "");
         Interaction.Builder b = Interaction.builder()
                 .id(string(root, "id", ""))

@@ -69,6 +69,34 @@ public record Detector(
         renamedFrom = List.copyOf(renamedFrom);
     }
 
+    /** The same detector as a signal, or as one whose matches are findings. */
+    public Detector withSignal(boolean newSignal) {
+        return new Detector(
+                id,
+                type,
+                title,
+                description,
+                severity,
+                weight,
+                newSignal,
+                before,
+                patterns,
+                terms,
+                wholeWord,
+                after,
+                keywords,
+                exclude,
+                checks,
+                supersedes,
+                score,
+                tags,
+                references,
+                examples,
+                counterexamples,
+                renamedFrom,
+                place);
+    }
+
     /** The same detector with its references to others resolved. */
     Detector withReferences(List<String> newSupersedes, @Nullable Score newScore) {
         return new Detector(

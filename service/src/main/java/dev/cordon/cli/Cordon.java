@@ -41,6 +41,12 @@ public final class Cordon {
     private static CommandLine commandLine(Streams streams, Failures failures) {
         CommandLine line = new CommandLine(new Cordon());
         line.addSubcommand(new EvaluateCommand(streams));
+        line.addSubcommand(new DetectCommand(streams));
+        line.addSubcommand(
+                new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesListCommand(streams))
+                        .addSubcommand(new RulesShowCommand(streams))
+                        .addSubcommand(new RulesCheckCommand(streams)));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out().asPrintWriter());

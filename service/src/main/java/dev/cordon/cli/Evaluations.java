@@ -27,20 +27,12 @@ final class Evaluations {
 
     /** Evaluates a line of input. */
     void line(LineSource.Line line) {
-        String text = line.text();
-        LineError unreadable = line.error();
-        if (text == null || unreadable != null) {
-            tally.bad();
-            printer.error(
-                    line.number(), null, unreadable == null ? new LineError("MALFORMED", "line", "") : unreadable);
-            return;
-        }
         Interaction interaction;
         try {
-            interaction = InteractionReader.read(text);
-        } catch (InvalidInteractionException e) {
+            interaction = read(line);
+        } catch (LineException e) {
             tally.bad();
-            printer.error(line.number(), InteractionReader.idOf(text), LineError.of(e));
+            printer.error(e);
             return;
         }
         evaluate(line.number(), interaction);
@@ -51,5 +43,14 @@ final class Evaluations {
         Decision decision = engine.evaluate(interaction, options);
         tally.add(decision);
         printer.decision(line, interaction, decision);
+    }
+
+    private static Interaction read(LineSource.Line line) throws LineException {
+        String text = line.textOrThrow();
+        try {
+            return InteractionReader.read(text);
+        } catch (InvalidInteractionException e) {
+            throw new LineException(line.number(), InteractionReader.idOf(text), LineError.of(e));
+        }
     }
 }

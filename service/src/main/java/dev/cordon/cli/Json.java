@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.policy.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,6 +45,20 @@ final class Json {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static void problems(JsonGenerator json, Collection<Problem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("code", problem.code().name());
+            json.writeStringField("place", problem.place().toString());
+            json.writeStringField("item", problem.item());
+            json.writeStringField("message", problem.message());
+            json.writeStringField("help", problem.help());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

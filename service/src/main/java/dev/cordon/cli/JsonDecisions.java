@@ -24,13 +24,7 @@ final class JsonDecisions implements DecisionPrinter {
     }
 
     @Override
-    public void error(int line, @Nullable String id, LineError error) {
-        out.line(Json.object(json -> {
-            json.writeNumberField("line", line);
-            if (id != null) {
-                json.writeStringField("id", id);
-            }
-            Json.error(json, error);
-        }));
+    public void error(LineException e) {
+        out.line(e.json());
     }
 }

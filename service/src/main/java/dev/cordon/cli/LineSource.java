@@ -37,7 +37,18 @@ final class LineSource implements Closeable {
      * @param text the line without its end; null when there is an error instead
      * @param error what is wrong with it; null when nothing is
      */
-    record Line(int number, @Nullable String text, @Nullable LineError error) {}
+    record Line(int number, @Nullable String text, @Nullable LineError error) {
+
+        /** The text, or what is wrong as an exception. */
+        String textOrThrow() throws LineException {
+            String readable = text;
+            if (readable != null) {
+                return readable;
+            }
+            LineError wrong = error;
+            throw new LineException(number, null, wrong == null ? new LineError("UNREADABLE", "line", "") : wrong);
+        }
+    }
 
     /** @param beforeWaiting called before each read, which may wait: what was written so far should be seen by then */
     LineSource(InputStream in, Runnable beforeWaiting) {

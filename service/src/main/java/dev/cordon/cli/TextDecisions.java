@@ -53,8 +53,8 @@ final class TextDecisions implements DecisionPrinter {
     }
 
     @Override
-    public void error(int line, @Nullable String id, LineError error) {
-        out.line(style.bad("ERROR") + " " + name(line, id) + "  " + error);
+    public void error(LineException e) {
+        out.line(style.bad("ERROR") + " " + name(e.line(), e.id()) + "  " + e.error());
     }
 
     private void headline(String name, Decision decision) {
