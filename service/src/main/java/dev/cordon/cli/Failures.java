@@ -46,7 +46,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say("TOO_LARGE at the compile: the policies do not fit the compile budget; nothing was evaluated");
             return ExitStatus.BAD_INPUT;
         }
-        if (e instanceof Output.ClosedException) {
+        if (e instanceof Output.ClosedException closed) {
+            if (closed.readerLeft()) {
+                return ExitStatus.INTERNAL;
+            }
             say("OUTPUT_FAILED at an output: it was closed by its reader, or its disk is full");
             return ExitStatus.INTERNAL;
         }

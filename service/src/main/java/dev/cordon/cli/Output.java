@@ -31,6 +31,12 @@ final class Output {
         ClosedException(IOException cause) {
             super("an output was closed or is full", cause);
         }
+
+        /** Whether a pipe's reader has seen enough, as {@code head} does: nothing to talk about. */
+        boolean readerLeft() {
+            Throwable cause = getCause();
+            return cause != null && "Broken pipe".equals(cause.getMessage());
+        }
     }
 
     boolean terminal() {

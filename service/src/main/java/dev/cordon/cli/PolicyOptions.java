@@ -7,6 +7,7 @@ import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.Problem;
 import dev.cordon.policy.Validation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ final class PolicyOptions {
 
     boolean given() {
         return !policies.isEmpty() || !shadow.isEmpty();
+    }
+
+    /** Takes policies and dictionaries from one folder: what a file is follows from its shape. */
+    void useFolder(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        policies.add(folder == null ? path : folder);
     }
 
     /** Reads everything given, and the shipped rules. */
