@@ -5,6 +5,7 @@ import dev.cordon.model.Dialect;
 import dev.cordon.model.EnforcementMode;
 import dev.cordon.model.RuleType;
 import dev.cordon.model.Severity;
+import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.Condition;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.Exemption;
@@ -16,7 +17,6 @@ import dev.cordon.policy.SourceLocation;
 import dev.cordon.policy.Target;
 import dev.cordon.policy.Threshold;
 import dev.cordon.policy.ValidatedBundle;
-import dev.cordon.policy.BundleValidator;
 import java.util.List;
 import java.util.Set;
 
@@ -29,10 +29,8 @@ final class DetectorPolicies {
 
     /** A rule that any finding of one of the detectors violates. */
     static Rule rule(String id, List<String> detectors) {
-        Condition condition =
-                new Condition.Content(detectors, List.of(), Threshold.ONE, Exemption.NONE, Set.of());
-        return new Rule(
-                id, "", RuleType.TEXT_MATCH, Action.LOG, Severity.LOW, Target.ANY, condition, null, NOWHERE);
+        Condition condition = new Condition.Content(detectors, List.of(), Threshold.ONE, Exemption.NONE, Set.of());
+        return new Rule(id, "", RuleType.TEXT_MATCH, Action.LOG, Severity.LOW, Target.ANY, condition, null, NOWHERE);
     }
 
     /**

@@ -7,7 +7,10 @@ import dev.cordon.decision.Decision;
 import dev.cordon.decision.Finding;
 import dev.cordon.decision.Place;
 import dev.cordon.decision.Violation;
+import dev.cordon.model.EvaluationLimits;
 import dev.cordon.model.Interaction;
+import dev.cordon.model.Segment;
+import dev.cordon.model.SegmentPart;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.InvalidBundleException;
@@ -36,8 +39,8 @@ public final class DetectorScan implements AutoCloseable {
      */
     public record Detection(Detector detector, List<Place> places) implements Comparable<Detection> {
 
-        private static final Comparator<Detection> ORDER =
-                Comparator.comparing(Detection::place).thenComparing(d -> d.detector().id());
+        private static final Comparator<Detection> ORDER = Comparator.comparing(Detection::place)
+                .thenComparing(d -> d.detector().id());
 
         /** @throws IllegalArgumentException if there is no place */
         public Detection {
@@ -118,9 +121,21 @@ public final class DetectorScan implements AutoCloseable {
             }
         }
         found.sort(null);
-        // The rule is violated by its first finding, and then has no gap: that it was cut short shows in the violation.
-        boolean cut = decision.violations().stream().anyMatch(Violation::atLeast);
-        return new Detections(found, decision.complete() && !cut);
+        return new Detections(found, decision.complete() && !cut(decision, interaction));
+    }
+
+    // The rule is violated by its first finding and has no gap from then on, so that limits have to be asked for.
+    private boolean cut(Decision decision, Interaction interaction) {
+        EvaluationLimits limits = set.program().limits();
+        List<Segment> segments = interaction.segments();
+        for (Segment segment : segments) {
+            int longest = segment.part() == SegmentPart.FILE_TEXT ? limits.fileTextLength() : limits.textLength();
+            if (segment.text().length() > longest) {
+                return true;
+            }
+        }
+        return segments.size() > limits.segments()
+                || decision.violations().stream().anyMatch(Violation::atLeast);
     }
 
     /** What scans: its plans, its revision, its size. */

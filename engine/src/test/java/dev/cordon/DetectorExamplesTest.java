@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DetectorExamplesTest {
 
-    private static final String DETECTOR =
-            """
+    private static final String DETECTOR = """
             detector: 1
             id: test.code
             type: CODE
@@ -37,12 +36,15 @@ class DetectorExamplesTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.FAILED_EXAMPLE);
             assertThat(problem.item()).isEqualTo("detector `test.code`");
         });
-        return outcome.problems().stream().map(p -> p.message() + " | " + p.help()).toList();
+        return outcome.problems().stream()
+                .map(p -> p.message() + " | " + p.help())
+                .toList();
     }
 
     @Test
     void passesWhenEverythingIsAsWritten() {
-        DetectorExamples.Outcome outcome = run(false, "[code «c12», 'code c1 c2', code «c1» «c2»]", "[c12, code, code d1]");
+        DetectorExamples.Outcome outcome =
+                run(false, "[code «c12», 'code c1 c2', code «c1» «c2»]", "[c12, code, code d1]");
         assertThat(outcome.problems()).extracting(Problem::toString).isEmpty();
         assertThat(outcome.passed()).isTrue();
         assertThat(outcome.detectors()).isEqualTo(1);

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DetectorScanTest {
 
-    private static final String DETECTORS =
-            """
+    private static final String DETECTORS = """
             detector: 1
             id: test.word
             type: WORD
@@ -64,8 +63,8 @@ class DetectorScanTest {
             DetectorScan.Detections seen = scan.scan(interaction);
             List<String> found = new ArrayList<>();
             seen.found()
-                    .forEach(d -> found.add(
-                            d.detector().id() + " " + d.place().segment() + " " + d.place().span()));
+                    .forEach(d -> found.add(d.detector().id() + " " + d.place().segment() + " "
+                            + d.place().span()));
             if (!seen.complete()) {
                 found.add("cut");
             }

@@ -15,8 +15,8 @@ class ShippedExamplesTest {
     void everyDetectorFindsItsExamplesAndLeavesItsCounterExamples() {
         DetectorExamples.Outcome outcome =
                 DetectorExamples.run(BundleReader.create().shippedRules().read(), CompileOptions.DEFAULT);
-        System.out.println("shipped rules: " + outcome.detectors() + " detectors, " + outcome.examples()
-                + " examples, " + outcome.counterexamples() + " counter-examples");
+        System.out.println("shipped rules: " + outcome.detectors() + " detectors, " + outcome.examples() + " examples, "
+                + outcome.counterexamples() + " counter-examples");
         assertThat(outcome.problems()).extracting(Problem::toString).isEmpty();
         assertThat(outcome.detectors()).isGreaterThanOrEqualTo(40);
         assertThat(outcome.examples()).isGreaterThanOrEqualTo(3 * outcome.detectors());

@@ -44,11 +44,10 @@ public final class Cordon {
         line.addSubcommand(new DetectCommand(streams));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new TestCommand(streams));
-        line.addSubcommand(
-                new CommandLine(new RulesCommand())
-                        .addSubcommand(new RulesListCommand(streams))
-                        .addSubcommand(new RulesShowCommand(streams))
-                        .addSubcommand(new RulesCheckCommand(streams)));
+        line.addSubcommand(new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand(streams))
+                .addSubcommand(new RulesShowCommand(streams))
+                .addSubcommand(new RulesCheckCommand(streams)));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out().asPrintWriter());

@@ -56,7 +56,8 @@ record DetectLine(String key, Interaction interaction) {
             json.writeStartObject();
             json.writeStringField("type", detection.detector().type());
             json.writeStringField("detector", detection.detector().id());
-            json.writeStringField("severity", detection.detector().severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringField(
+                    "severity", detection.detector().severity().name().toLowerCase(Locale.ROOT));
             // A line with a text alone, the usual case, has but one segment.
             if (place.segment() > 0) {
                 json.writeNumberField("segment", place.segment());

@@ -49,7 +49,8 @@ final class EnforcementText {
         }
         if (!clause.leftovers().isEmpty()) {
             out.line("      not understood: "
-                    + String.join(" | ", clause.leftovers().stream().map(Phrase::text).toList()));
+                    + String.join(
+                            " | ", clause.leftovers().stream().map(Phrase::text).toList()));
         }
         if (clause.reason() != null) {
             out.line("      because " + clause.reason());
@@ -71,7 +72,7 @@ final class EnforcementText {
         if (detectors.size() <= MOST_DETECTORS) {
             return String.join(", ", detectors);
         }
-        return String.join(", ", detectors.subList(0, MOST_DETECTORS)) + " and "
-                + (detectors.size() - MOST_DETECTORS) + " more";
+        return String.join(", ", detectors.subList(0, MOST_DETECTORS)) + " and " + (detectors.size() - MOST_DETECTORS)
+                + " more";
     }
 }

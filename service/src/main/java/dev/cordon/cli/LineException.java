@@ -23,7 +23,8 @@ final class LineException extends Exception {
     }
 
     /** The line's id, null when it cannot be told. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 

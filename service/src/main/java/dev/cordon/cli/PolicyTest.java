@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the effective action
  * @param rules all enforced rules that are violated, as {@code policyId/ruleId}; null when the test does not say
  */
-record PolicyTest(Interaction interaction, Action action, @Nullable Set<String> rules) {
+record PolicyTest(
+        Interaction interaction, Action action, @Nullable Set<String> rules) {
 
     private static final String EXPECT = "expect";
     private static final Set<String> FIELDS = Set.of("action", "rules");

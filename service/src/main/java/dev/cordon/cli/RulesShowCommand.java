@@ -52,8 +52,10 @@ final class RulesShowCommand implements Callable<Integer> {
         Output out = streams.out();
         out.line(d.id() + "  " + d.title());
         field("type", d.type());
-        field("severity", d.severity().name().toLowerCase(Locale.ROOT) + ", weight " + d.weight()
-                + (d.signal() ? ", a signal: counts towards scores alone" : ""));
+        field(
+                "severity",
+                d.severity().name().toLowerCase(Locale.ROOT) + ", weight " + d.weight()
+                        + (d.signal() ? ", a signal: counts towards scores alone" : ""));
         field("about", d.description());
         field("before", d.before());
         d.patterns().forEach(pattern -> field("pattern", pattern));
@@ -88,9 +90,7 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     private static @Nullable String context(Detector.@Nullable Context context) {
-        return context == null
-                ? null
-                : "within " + context.distance() + ": " + String.join(" | ", context.terms());
+        return context == null ? null : "within " + context.distance() + ": " + String.join(" | ", context.terms());
     }
 
     private static String json(Detector d) {

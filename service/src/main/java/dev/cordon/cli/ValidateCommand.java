@@ -1,7 +1,7 @@
 package dev.cordon.cli;
 
-import dev.cordon.compile.CompiledPolicySet;
 import dev.cordon.compile.CompileOptions;
+import dev.cordon.compile.CompiledPolicySet;
 import dev.cordon.compile.PolicyCompiler;
 import dev.cordon.json.EnforcementWriter;
 import dev.cordon.policy.BundleReader;
