@@ -82,7 +82,7 @@ final class ContextSearch implements ExactSearch {
                 return STOP;
             }
             boolean allowed = left == null || scratch.leftEnds.contains(start);
-            int end = allowed ? longestEnd(text, start, bound, m, scratch) : -1;
+            int end = allowed ? longestEnd(text, start, bound, m, scratch, pattern, sink) : -1;
             if (end >= 0) {
                 if (!sink.match(pattern, start, end)) {
                     return STOP;
@@ -95,7 +95,8 @@ final class ContextSearch implements ExactSearch {
     }
 
     /** The longest end from {@code start} that the right context and the check accept, or -1. */
-    private int longestEnd(ScanText text, int start, int bound, Markers m, ExactScratch scratch) {
+    private int longestEnd(
+            ScanText text, int start, int bound, Markers m, ExactScratch scratch, int pattern, MatchSink sink) {
         IntStack ends = scratch.ends;
         ends.clear();
         m.ends.mark(text.chars(), text.length(), start, bound, false, scratch.walk, scratch.budget, ends);
@@ -111,6 +112,7 @@ final class ContextSearch implements ExactSearch {
             if (check.accepts(text.chars(), start, end)) {
                 return end;
             }
+            sink.checkRejected(pattern);
         }
         return -1;
     }
