@@ -29,7 +29,10 @@ public final class BundleValidator {
         }
         List<Detector> detectors = detectors(bundle, index, limits, problems);
         List<Policy> policies = policies(bundle, index, limits, problems);
-        UnusedDictionaries.check(bundle, policies, problems);
+        boolean complete = bundle.problems().stream().noneMatch(Problem::isError);
+        if (complete) {
+            Effects.check(bundle, policies, index, problems);
+        }
         PolicyBundle resolved =
                 new PolicyBundle(policies, bundle.dictionaries(), detectors, bundle.vocabulary(), bundle.problems());
         LoadReport report =
@@ -52,7 +55,7 @@ public final class BundleValidator {
         TenantBudgets budgets = new TenantBudgets(index, limits, problems);
         List<Policy> resolved = new ArrayList<>();
         for (Policy policy : bundle.policies()) {
-            Policy checked = new PolicyChecks(policy, index, problems).run();
+            Policy checked = new PolicyReferences(policy, index, problems).resolve();
             budgets.add(checked);
             resolved.add(checked);
         }

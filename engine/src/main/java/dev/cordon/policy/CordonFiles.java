@@ -70,7 +70,11 @@ final class CordonFiles {
 
     private static @Nullable Condition size(Fields file) {
         Located written = file.get("sizeAbove");
+        if (written == null) {
+            return null;
+        }
         if (!(written instanceof LocatedScalar scalar)) {
+            file.textOf(written);
             return null;
         }
         Long bytes = ByteSizes.parse(scalar.text());

@@ -21,14 +21,6 @@ final class DictionaryChecks {
     }
 
     void run() {
-        if (dictionary.terms().isEmpty()) {
-            problems.add(
-                    ProblemCode.NO_EFFECT,
-                    dictionary.place(),
-                    item,
-                    "the dictionary has no terms",
-                    "add terms, one a line");
-        }
         if (dictionary.type() == Dictionary.Type.REGEX) {
             expressions();
         } else {
@@ -67,7 +59,7 @@ final class DictionaryChecks {
                     ProblemCode.NO_EFFECT,
                     placeOf(new Dictionary.Term(firstRepeated, ""), 1),
                     item,
-                    repeated + " terms stand there before, this is the first",
+                    "repeats an earlier term; " + repeated + (repeated == 1 ? " entry does" : " entries do"),
                     "remove the repetitions; case makes no difference");
         }
     }

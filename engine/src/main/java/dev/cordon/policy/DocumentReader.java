@@ -2,6 +2,7 @@ package dev.cordon.policy;
 
 import dev.cordon.model.EnforcementMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document after the other into the parts of a bundle, each by the reader of its shape. */
 final class DocumentReader {
@@ -26,13 +27,24 @@ final class DocumentReader {
 
     void read(Document document, boolean shadow, TextBeside beside) {
         int before = parts.policies.size();
-        Located root = document.parse(options.limits(), parts.problems);
+        Located root = document.content().length() > options.limits().documentBytes()
+                ? tooLarge(document)
+                : document.parse(options.limits(), parts.problems);
         if (root != null) {
             value(root, beside, 0);
         }
         if (shadow) {
             parts.policies.subList(before, parts.policies.size()).replaceAll(DocumentReader::toShadow);
         }
+    }
+
+    private @Nullable Located tooLarge(Document document) {
+        parts.problems.add(
+                ProblemCode.TOO_LARGE,
+                SourceLocation.of(document.source()),
+                "the document has more than " + options.limits().documentBytes() + " characters",
+                "split it, or raise the limit");
+        return null;
     }
 
     private static Policy toShadow(Policy policy) {

@@ -240,7 +240,7 @@ final class Fields {
     }
 
     private void reportUnknown(LocatedScalar name, ProblemCode code) {
-        String near = Nearest.of(name.text(), asked);
+        String near = problems.keepsMore(code) ? Nearest.of(name.text(), asked) : null;
         report(
                 code,
                 name.place(),

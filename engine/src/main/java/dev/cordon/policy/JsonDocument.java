@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.policy.Document.Refused;
 import dev.cordon.policy.Located.Origin;
 import dev.cordon.policy.LocatedScalar.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON (RFC 8259, nothing more) into a located tree. */
@@ -51,8 +53,8 @@ final class JsonDocument {
             throw new Refused(
                     ProblemCode.TOO_LARGE,
                     at(e.getLocation()),
-                    "the document is nested deeper, or has longer names or numbers, than is read",
-                    "at most " + limits.nesting() + " levels; split the document");
+                    "a name or number of the document is longer than is read",
+                    "shorten it");
         } catch (JsonProcessingException e) {
             throw new Refused(
                     ProblemCode.MALFORMED,
@@ -66,7 +68,7 @@ final class JsonDocument {
 
     private JsonFactory factory() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.nesting())
+                .maxNestingDepth(limits.nesting() + 1)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
         return JsonFactory.builder().streamReadConstraints(constraints).build();
@@ -82,6 +84,13 @@ final class JsonDocument {
                     "split the document, or put long term lists into dictionary files");
         }
         JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth >= limits.nesting()) {
+            throw new Refused(
+                    ProblemCode.TOO_LARGE,
+                    at(parser.currentTokenLocation()),
+                    "the document is nested deeper than " + limits.nesting() + " levels",
+                    "write it with less nesting");
+        }
         if (token == JsonToken.START_OBJECT) {
             return object(parser, new LocatedObject(origin), depth);
         }
@@ -135,10 +144,17 @@ final class JsonDocument {
                 : new SourceLocation(document.source(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "");
     }
 
+    /** The parser's own words, without its advice on settings that nobody can reach from here. */
     private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "the document ends too early";
+        }
         String text = e.getOriginalMessage();
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
-        return line.length() <= 160 ? line : line.substring(0, 160) + "…";
+        int end = text.length();
+        for (String advice : List.of("\n", " (not recognized", ": enable ", " (for Feature")) {
+            int at = text.indexOf(advice);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return Quote.oneLine(text.substring(0, end));
     }
 }

@@ -33,6 +33,11 @@ final class Problems {
         add(new Problem(code, place, item, message, help));
     }
 
+    /** Whether one more of this code would be kept: what costs time to word may be left unworded if not. */
+    boolean keepsMore(ProblemCode code) {
+        return (code.level() == ProblemCode.Level.ERROR ? errors : warnings) < most;
+    }
+
     int errors() {
         return errors;
     }

@@ -4,6 +4,7 @@ package dev.cordon.policy;
 final class Quote {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 160;
 
     private Quote() {}
 
@@ -14,9 +15,18 @@ final class Quote {
 
     /** Without backticks. */
     static String plain(String written) {
+        return shown(written, LONGEST);
+    }
+
+    /** A sentence that may hold what somebody wrote. */
+    static String oneLine(String sentence) {
+        return shown(sentence, LONGEST_LINE);
+    }
+
+    private static String shown(String written, int longest) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        while (at < written.length() && at < LONGEST) {
+        while (at < written.length() && at < longest) {
             int c = written.codePointAt(at);
             shown.appendCodePoint(isVisible(c) ? c : 0xFFFD);
             at += Character.charCount(c);

@@ -58,9 +58,7 @@ final class SymphonyRules {
     private void rule(Fields unnamed, @Nullable SymphonyDataType dataType, Action action, Set<String> ids) {
         String name = Blank.trim(unnamed.text("name", ""));
         String given = unnamed.text("id");
-        String id = given == null || given.isEmpty()
-                ? StableIds.of(policyId, unnamed.place().path())
-                : given;
+        String id = given == null || given.isEmpty() ? StableIds.of(policyId, pathInPolicy(unnamed)) : given;
         Fields rule = unnamed.named(policy.item() + ", rule " + Quote.of(name.isEmpty() ? id : name));
         if (!ids.add(id)) {
             rule.report(
@@ -84,6 +82,12 @@ final class SymphonyRules {
                     null,
                     rule.place()));
         }
+    }
+
+    /** Not the path in the document: the id stays when the policy is wrapped or moved. */
+    private String pathInPolicy(Fields rule) {
+        String path = rule.place().path().substring(policy.place().path().length());
+        return path.startsWith(".") ? path.substring(1) : path;
     }
 
     private static @Nullable RuleType typeOf(Fields rule, @Nullable SymphonyDataType dataType) {

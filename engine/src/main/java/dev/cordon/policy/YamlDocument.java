@@ -42,9 +42,11 @@ final class YamlDocument {
     /** @throws Refused if the text is not YAML, or too large, or not exactly one document */
     Located parse() {
         try {
+            // One buffer for all: the parser copies what it has of a long scalar each time it fills its buffer anew.
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(document.source())
                     .setCodePointLimit(Integer.MAX_VALUE)
+                    .setBufferSize(document.content().length() + 1)
                     .build();
             return documentOf(
                     new Parse(settings).parseString(document.content()).iterator());
@@ -87,7 +89,10 @@ final class YamlDocument {
         if (event instanceof ScalarEvent scalar) {
             value = YamlScalars.of(scalar, origin);
         } else if (depth >= limits.nesting()) {
-            throw tooLarge(event, "the document is nested deeper than " + limits.nesting() + " levels");
+            throw tooLarge(
+                    event,
+                    "the document is nested deeper than " + limits.nesting() + " levels",
+                    "write it with less nesting");
         } else if (event.getEventId() == Event.ID.MappingStart) {
             value = object(events, new LocatedObject(origin), depth);
         } else {
@@ -135,16 +140,15 @@ final class YamlDocument {
     private void count(int more, Event event) {
         values += more;
         if (values > limits.values() || values < 0) {
-            throw tooLarge(event, "the document has more than " + limits.values() + " values");
+            throw tooLarge(
+                    event,
+                    "the document has more than " + limits.values() + " values",
+                    "split the document, or put long term lists into dictionary files");
         }
     }
 
-    private Refused tooLarge(Event event, String message) {
-        return new Refused(
-                ProblemCode.TOO_LARGE,
-                places.of(event.getStartMark()),
-                message,
-                "split the document, or put long term lists into dictionary files");
+    private Refused tooLarge(Event event, String message, String help) {
+        return new Refused(ProblemCode.TOO_LARGE, places.of(event.getStartMark()), message, help);
     }
 
     private static Refused malformed(SourceLocation place, String message, String help) {

@@ -6,54 +6,60 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Lines and columns of a YAML document. The parser counts columns in code points from 0; places count UTF-16 units from 1. */
+/**
+ * Lines and columns of a YAML document. The parser counts columns in code points from 0; places count UTF-16 units from 1. Marks come
+ * nearly in order, so the text is walked through about once.
+ */
 final class YamlPlaces {
 
     private final Document document;
-    private int lineStart;
-    private int line;
+    private int row;
+    private int rowStart;
+    private int column;
+    private int at;
 
     YamlPlaces(Document document) {
         this.document = document;
     }
 
     Origin origin(Event event, @Nullable Located parent, String step) {
-        SourceLocation at = of(event.getStartMark());
-        return new Origin(at.source(), at.line(), at.column(), parent, step);
+        SourceLocation place = of(event.getStartMark());
+        return new Origin(place.source(), place.line(), place.column(), parent, step);
     }
 
     SourceLocation of(Optional<Mark> mark) {
         if (mark.isEmpty()) {
             return SourceLocation.of(document.source());
         }
-        int row = mark.get().getLine();
-        return new SourceLocation(
-                document.source(), row + 1, columnOf(row, mark.get().getColumn()), "");
+        moveTo(mark.get().getLine(), mark.get().getColumn());
+        return new SourceLocation(document.source(), mark.get().getLine() + 1, at - rowStart + 1, "");
     }
 
-    private int columnOf(int row, int codePoints) {
-        moveTo(row);
-        String text = document.content();
-        int at = lineStart;
-        for (int i = 0; i < codePoints && at < text.length(); i++) {
-            at += Character.charCount(text.codePointAt(at));
+    private void moveTo(int wantedRow, int wantedColumn) {
+        if (wantedRow < row) {
+            startRow(0, 0);
         }
-        return at - lineStart + 1;
-    }
-
-    /** Marks come in order, so the walk through the text is one walk. */
-    private void moveTo(int row) {
-        if (row < line) {
-            line = 0;
-            lineStart = 0;
+        if (wantedRow == row && wantedColumn < column) {
+            startRow(row, rowStart);
         }
         String text = document.content();
-        for (int at = lineStart; line < row && at < text.length(); at++) {
-            if (endsLine(text, at)) {
-                line++;
-                lineStart = at + 1;
+        while (row < wantedRow && at < text.length()) {
+            boolean ends = endsLine(text, at++);
+            if (ends) {
+                startRow(row + 1, at);
             }
         }
+        while (column < wantedColumn && at < text.length()) {
+            at += Character.charCount(text.codePointAt(at));
+            column++;
+        }
+    }
+
+    private void startRow(int newRow, int start) {
+        row = newRow;
+        rowStart = start;
+        column = 0;
+        at = start;
     }
 
     private static boolean endsLine(String text, int at) {

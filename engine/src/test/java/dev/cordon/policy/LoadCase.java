@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <pre>
  * === title
- * --- file a.json            content follows; "escaped" after the name: \r, \n, \xHH and \(count)text are expanded
+ * --- file a.json            content follows; "escaped" after the name: \r, \n, \t, \xHH and \(count)text are expanded
  * --- shadow b.json          the same, read as shadow
  * --- limits terms=3         optional
  * --- problems               CODE place, one a line, in the report's order; further words of the message may follow a colon
@@ -114,7 +114,7 @@ record LoadCase(
                 out.writeBytes(text.substring(close + 1, stop).repeat(times).getBytes(StandardCharsets.UTF_8));
                 at = stop + 2;
             } else {
-                out.write(kind == 'n' ? '\n' : kind == 'r' ? '\r' : kind);
+                out.write(kind == 'n' ? '\n' : kind == 'r' ? '\r' : kind == 't' ? '\t' : kind);
                 at += 2;
             }
         }
