@@ -1,0 +1,185 @@
+package dev.cordon.internal.language;
+
+import dev.cordon.internal.language.Reading.Mention;
+import dev.cordon.internal.language.Reading.Name;
+import dev.cordon.internal.language.Reading.Trait;
+import dev.cordon.model.Span;
+import dev.cordon.policy.EnforcementReport.Phrase;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads what one clause says by itself. */
+final class ClauseReader {
+
+    private final String content;
+    private final List<Unit> units;
+    private final boolean[] taken;
+    private final int sentenceStart;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+
+    private ClauseReader(String content, List<Unit> units, int sentenceStart) {
+        this.content = content;
+        this.units = units;
+        this.taken = new boolean[units.size()];
+        this.sentenceStart = sentenceStart;
+    }
+
+    /** @param sentenceStart where the sentence of the clause begins, whose capital says nothing */
+    static Reading read(String content, Draft draft, int sentenceStart) {
+        return new ClauseReader(content, draft.units(), sentenceStart).read();
+    }
+
+    private Reading read() {
+        List<Name> names = new NameReader(content, units, sentenceStart).names(taken);
+        List<Mention> mentions = mentions();
+        boolean objects = !mentions.isEmpty() || !names.isEmpty();
+        readTraits();
+        return new Reading(
+                ForceReader.of(units),
+                PlaceReader.kinds(units),
+                concepts(Role.AUDIENCE, Role.ACTOR),
+                mentions,
+                names,
+                concepts(Role.CONDITION, Role.CONDITION),
+                traits,
+                vague(),
+                LeftoverReader.of(content, units, taken, objects));
+    }
+
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        Quantity quantity = Quantity.ANY;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            quantity = Objects.requireNonNullElse(QuantityReader.at(units, i), isSingle(i) ? Quantity.ANY : quantity);
+            if (unit.is(Role.TOPIC)) {
+                boolean hidden = i > 0 && units.get(i - 1).names(Family.HIDDEN);
+                Span span = new Span(unit.start(), unit.end());
+                mentions.add(
+                        new Mention(Objects.requireNonNull(unit.concept()), span, isNarrowed(i), hidden, quantity));
+            }
+        }
+        return mentions;
+    }
+
+    /** {@code any password}: ends the reach of a quantity. */
+    private boolean isSingle(int i) {
+        String norm = units.get(i).norm();
+        return units.get(i).is(Cue.GLUE) && (norm.equals("any") || norm.equals("all") || norm.equals("an"));
+    }
+
+    private boolean isNarrowed(int i) {
+        Unit before = i == 0 ? null : units.get(i - 1);
+        if (before != null && !before.names(Family.HIDDEN) && !before.names(Family.VISIBLE)) {
+            boolean subject = before.is(Role.ACTOR) && i == 1;
+            boolean beside = before.is(Role.QUALIFIER) || before.is(Role.ACTOR) && !subject || before.is(Role.WORD);
+            if (beside && !(before.is(Role.WORD) && Modals.isVerb(units, i - 1))) {
+                return true;
+            }
+        }
+        boolean of = i + 2 < units.size()
+                && units.get(i + 1).is(Cue.GLUE)
+                && !units.get(i + 2).is(Role.DIRECTION);
+        String glue = of ? units.get(i + 1).norm() : "";
+        return glue.equals("of") || glue.equals("from") || glue.equals("belonging to") || glue.equals("about");
+    }
+
+    private void readTraits() {
+        int only = -1;
+        int lastObject = -1;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            only = unit.is(Cue.ONLY) && only < 0 ? i : only;
+            lastObject = unit.isObject() || taken[i] ? i : lastObject;
+            note(i, unit, lastObject >= 0);
+        }
+        if (only >= 0 && peopleFollow(only + 1)) {
+            traits.add(Trait.ONLY_THEY);
+        } else if (only >= 0 && lastObject > only && (objectFollows(only + 1) || !restricted())) {
+            traits.add(Trait.ONLY_THESE);
+        }
+    }
+
+    private boolean objectFollows(int from) {
+        int i = from;
+        while (i < units.size()
+                && (units.get(i).is(Cue.GLUE)
+                        || units.get(i).is(Role.QUALIFIER)
+                        || units.get(i).is(Role.FILLER))) {
+            i++;
+        }
+        return i < units.size() && (units.get(i).isObject() || taken[i]);
+    }
+
+    /** Whether the clause names a place, people or a condition that {@code only} may be about. */
+    private boolean restricted() {
+        for (Unit unit : units) {
+            if (unit.is(Role.DIRECTION) || unit.is(Role.AUDIENCE) || unit.is(Role.CONDITION) || unit.is(Cue.IF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether people, and no topic, stand between {@code only} and the next command word. */
+    private boolean peopleFollow(int from) {
+        for (int i = from;
+                i < units.size() && !units.get(i).isModal() && !units.get(i).isObject();
+                i++) {
+            if (units.get(i).is(Role.ACTOR) || units.get(i).is(Role.AUDIENCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void note(int i, Unit unit, boolean afterObject) {
+        if (unit.is(Cue.PRONOUN)) {
+            traits.add(Trait.PRONOUN);
+        } else if (unit.is(Cue.SAME)) {
+            traits.add(Trait.SAME);
+        } else if (unit.is(Cue.POLICY)) {
+            traits.add(Trait.POLICY);
+        } else if (unit.is(Cue.BE)
+                || unit.norm().equals("we")
+                || unit.norm().equals("has")
+                || unit.norm().equals("have")) {
+            traits.add(Trait.SENTENCE);
+        } else if (unit.is(Cue.IF) || unit.is(Cue.WITHOUT) || unit.is(Cue.UNLESS)) {
+            traits.add(Trait.CONDITIONAL);
+        } else if (unit.names(Family.HIDDEN)) {
+            traits.add(Trait.HIDDEN);
+        } else if (unit.is(Cue.WHICH) && afterObject) {
+            traits.add(Trait.RELATIVE);
+        } else if (unit.is(Role.ACT)) {
+            traits.add(Trait.ACTS);
+        } else if (unit.is(Role.FILLER)
+                && (unit.norm().equals("anything") || unit.norm().equals("everything"))) {
+            traits.add(Trait.ANYTHING);
+        }
+    }
+
+    private List<String> concepts(Role one, Role other) {
+        List<String> ids = new ArrayList<>();
+        for (Unit unit : units) {
+            boolean wanted = unit.is(one) || unit.is(other);
+            if (wanted && unit.concept() != null && !ids.contains(unit.concept())) {
+                ids.add(unit.concept());
+            }
+        }
+        return ids;
+    }
+
+    private List<Phrase> vague() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.is(Cue.VAGUE)) {
+                phrases.add(LeftoverReader.phrase(content, unit.start(), unit.end()));
+            }
+        }
+        return phrases;
+    }
+}

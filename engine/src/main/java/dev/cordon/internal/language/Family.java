@@ -1,0 +1,27 @@
+package dev.cordon.internal.language;
+
+/** Ids of the vocabulary concepts that the compiler knows by name; a vocabulary without them loses only what they stand for. */
+final class Family {
+
+    static final String PROMPTS = "direction.prompts";
+    static final String RESPONSES = "direction.responses";
+    static final String FILES = "direction.files";
+    static final String TOOLS = "direction.tools";
+    static final String TOOL_CALLS = "direction.tool-calls";
+    static final String TOOL_RESULTS = "direction.tool-results";
+
+    static final String AUDIENCES = "audience.";
+    static final String INTERNAL = "audience.internal";
+    static final String TO_MODEL = "audience.model";
+
+    static final String MODEL = "actor.model";
+    static final String GROUP = "actor.group";
+
+    static final String DISCLOSE = "act.disclose";
+    static final String OUTPUT = "act.output";
+
+    static final String HIDDEN = "qualifier.hidden";
+    static final String VISIBLE = "qualifier.visible";
+
+    private Family() {}
+}

@@ -1,0 +1,114 @@
+package dev.cordon.internal.language;
+
+import dev.cordon.internal.language.Modals.Group;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the force of a clause from its first group of command words. */
+final class ForceReader {
+
+    private static final Set<String> COPULAS = Set.of("is not", "are not");
+
+    private ForceReader() {}
+
+    static Force of(List<Unit> units) {
+        List<Group> groups = Modals.of(units);
+        return groups.isEmpty() ? Force.NONE : of(units, groups.get(0));
+    }
+
+    private static Force of(List<Unit> units, Group group) {
+        boolean negated = group.negates();
+        if (group.has(Cue.ONLY) && !negated) {
+            return group.has(Cue.BAN) || group.has(Cue.STOP) ? Force.PROHIBIT : Force.ONLY;
+        }
+        if (group.has(Cue.BAN)) {
+            return negated ? Force.PERMIT : Force.PROHIBIT;
+        }
+        if (group.has(Cue.STOP)) {
+            return negated ? Force.PERMIT : Force.PROHIBIT;
+        }
+        if (group.has(Cue.DROP)) {
+            return negated ? Force.REQUIRE : Force.PROHIBIT;
+        }
+        if (group.has(Cue.KEEP) || group.has(Cue.WATCH)) {
+            return Force.PROHIBIT;
+        }
+        if (group.has(Cue.NEEDS)) {
+            return negated ? Force.PERMIT : Force.NEEDS;
+        }
+        if (group.has(Cue.LET)) {
+            return negated ? Force.PROHIBIT : Force.PERMIT;
+        }
+        return plain(units, group, negated);
+    }
+
+    /** Auxiliaries and negations alone. */
+    private static Force plain(List<Unit> units, Group group, boolean negated) {
+        if (negated) {
+            return isDenial(units, group) ? Force.PERMIT : Force.PROHIBIT;
+        }
+        if (group.has(Cue.MUST)) {
+            return hides(units, group.to()) ? Force.HIDE : keeps(units, group.to()) ? Force.PROHIBIT : Force.REQUIRE;
+        }
+        return acts(units, group.to()) ? Force.PERMIT : Force.NONE;
+    }
+
+    /** {@code company names are not personal data}: says that the first is none of the second. */
+    private static boolean isDenial(List<Unit> units, Group group) {
+        if (!COPULAS.contains(units.get(group.from()).norm())) {
+            return false;
+        }
+        boolean before = false;
+        for (int i = 0; i < group.from(); i++) {
+            before |= units.get(i).is(Role.TOPIC);
+        }
+        int i = group.to();
+        while (i < units.size() && units.get(i).is(Cue.GLUE)) {
+            i++;
+        }
+        return before && i < units.size() && units.get(i).is(Role.TOPIC);
+    }
+
+    /** {@code must be masked}. */
+    private static boolean hides(List<Unit> units, int from) {
+        for (int i = from; i < units.size() && !units.get(i).is(Cue.IF); i++) {
+            if (units.get(i).names(Family.HIDDEN)) {
+                return i == from
+                        || !units.get(i - 1).is(Cue.GLUE)
+                        || units.get(i - 1).norm().endsWith("ly");
+            }
+        }
+        return false;
+    }
+
+    /** {@code must keep passwords secret}, {@code must stay internal}. */
+    private static boolean keeps(List<Unit> units, int from) {
+        boolean keep = false;
+        for (int i = from; i < units.size(); i++) {
+            String norm = units.get(i).norm();
+            keep |= norm.equals("keep")
+                    || norm.equals("kept")
+                    || norm.equals("stay")
+                    || norm.equals("remain")
+                    || norm.equals("treat");
+            boolean hidden = units.get(i).is(Role.QUALIFIER)
+                    || norm.equals("secret")
+                    || units.get(i).names(Family.INTERNAL);
+            if (keep && hidden) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean acts(List<Unit> units, int from) {
+        for (int i = from; i < units.size(); i++) {
+            if (units.get(i).is(Role.ACT)
+                    || units.get(i).is(Cue.WATCH)
+                    || units.get(i).is(Role.DIRECTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,230 @@
+package dev.cordon.internal.language;
+
+import dev.cordon.internal.language.Clause.Kind;
+import dev.cordon.internal.language.Draft.Link;
+import dev.cordon.internal.language.Reading.Trait;
+import dev.cordon.internal.language.Sentence.Shape;
+import dev.cordon.policy.EnforcementReport.Modality;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole text: which clause heads a list, which goes on with the one before, what an exception takes from. One pass over the
+ * sentences, after one that learns the text's own definitions. One instance for one text.
+ */
+final class Interpreter {
+
+    private final String content;
+    private final Lexicon lexicon;
+    private final Definitions definitions = new Definitions();
+    private final ClauseMaker maker;
+    private final List<Clause> clauses = new ArrayList<>();
+    /** Bare lists, which command something when nothing else in the text does. */
+    private final List<Integer> bare = new ArrayList<>();
+
+    private Section section = Section.NONE;
+    /** Index of the clause whose command what follows completes, or -1. */
+    private int lead = -1;
+
+    private boolean leadIsLine;
+    private int sentenceFrom;
+
+    private Interpreter(String content, Lexicon lexicon, Hierarchy hierarchy) {
+        this.content = content;
+        this.lexicon = lexicon;
+        this.maker = new ClauseMaker(hierarchy, definitions);
+    }
+
+    /** What a heading says of everything under it. */
+    private enum Section {
+        NONE,
+        REASONS,
+        EXAMPLES
+    }
+
+    /** The clauses of a text, in text order. */
+    static List<Clause> clauses(String content, Lexicon lexicon, Hierarchy hierarchy) {
+        Interpreter interpreter = new Interpreter(content, lexicon, hierarchy);
+        interpreter.read();
+        return interpreter.clauses;
+    }
+
+    private void read() {
+        List<Sentence> sentences = SentenceSplitter.split(Tokenizer.tokens(content));
+        List<List<Unit>> units = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            List<Unit> known = lexicon.units(sentence.tokens());
+            definitions.learn(known);
+            units.add(known);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            sentence(sentences.get(i), definitions.applied(units.get(i)));
+        }
+        implyBareLists();
+    }
+
+    private void sentence(Sentence sentence, List<Unit> units) {
+        boolean silent = !Labels.hasCommand(units) && !Labels.hasObject(units);
+        if (sentence.shape() == Shape.HEADING || sentence.opens() && silent) {
+            openSection(units, silent);
+        }
+        sentenceFrom = clauses.size();
+        boolean goesOn = false;
+        for (Draft draft : ClauseSplitter.split(units)) {
+            goesOn |= clause(draft, sentence);
+        }
+        attachExceptions();
+        updateLead(sentence, goesOn);
+    }
+
+    private void openSection(List<Unit> units, boolean silent) {
+        if (Labels.illustrates(units)) {
+            section = Section.EXAMPLES;
+        } else if (Labels.explains(units)) {
+            section = Section.REASONS;
+        } else {
+            section = Section.NONE;
+        }
+        lead = silent ? -1 : lead;
+    }
+
+    private void updateLead(Sentence sentence, boolean goesOn) {
+        int last = clauses.size() - 1;
+        if (last < sentenceFrom) {
+            return;
+        }
+        Clause clause = clauses.get(last);
+        boolean commands = clause.modality() != Modality.STATEMENT && !goesOn;
+        boolean line = sentence.shape() == Shape.HEADING && !clause.reading().hasObject();
+        if (commands && (sentence.opens() || line) && section != Section.EXAMPLES) {
+            lead = last;
+            leadIsLine = line;
+        } else if (!goesOn && !leadIsLine && sentence.shape() != Shape.ITEM) {
+            lead = -1;
+        }
+    }
+
+    /** Adds the clause of a draft. Returns whether it completes the command of a heading. */
+    private boolean clause(Draft draft, Sentence sentence) {
+        Reading reading = ClauseReader.read(content, draft, sentence.start());
+        boolean aside = draft.link() == Link.REASON || draft.link() == Link.ILLUSTRATION || draft.link() == Link.LABEL;
+        boolean reason = section == Section.REASONS && !(reading.force() == Force.PROHIBIT && reading.hasObject());
+        if (aside || section == Section.EXAMPLES || reason) {
+            clauses.add(maker.background(draft, reading, Kind.BACKGROUND));
+            return false;
+        }
+        if (draft.link() == Link.EXCEPTION) {
+            clauses.add(maker.exception(draft, reading, Clause.ALL));
+            return false;
+        }
+        return reading.force() == Force.NONE ? silent(draft, reading) : commanding(draft, reading);
+    }
+
+    private boolean commanding(Draft draft, Reading reading) {
+        if (reading.has(Trait.POLICY) && reading.force() == Force.PERMIT) {
+            clauses.add(maker.exception(draft, reading, Clause.ALL));
+            return false;
+        }
+        boolean refers = reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER;
+        Clause antecedent = !reading.hasObject() && refers ? antecedent(draft) : null;
+        clauses.add(maker.command(draft, reading, antecedent));
+        return false;
+    }
+
+    /** A clause without command words: it goes on with a command before, defines, or is background. */
+    private boolean silent(Draft draft, Reading reading) {
+        boolean list = reading.hasObject() && !reading.has(Trait.SENTENCE);
+        if (reading.has(Trait.SAME) && reading.hasObject()) {
+            Clause before = lastCommand(0);
+            if (before != null) {
+                clauses.add(maker.further(draft, reading, before));
+                return false;
+            }
+        }
+        Clause before = draft.link() == Link.FURTHER && list ? lastCommand(sentenceFrom) : null;
+        if (before != null) {
+            clauses.add(maker.further(draft, reading, before));
+            return false;
+        }
+        boolean unknown = !reading.leftovers().isEmpty() && !reading.has(Trait.SENTENCE);
+        if (lead >= 0 && (list || unknown)) {
+            Clause heading = clauses.get(lead);
+            clauses.add(maker.further(draft, reading, heading));
+            clauses.set(lead, maker.introduces(heading, clauses.get(clauses.size() - 1)));
+            return true;
+        }
+        boolean defines = maker.defines(draft);
+        if (list && !defines) {
+            bare.add(clauses.size());
+        }
+        clauses.add(maker.background(draft, reading, defines ? Kind.DEFINITION : Kind.BACKGROUND));
+        return false;
+    }
+
+    /** The last clause from {@code from} on that commands something, or null. */
+    private @Nullable Clause lastCommand(int from) {
+        for (int i = clauses.size() - 1; i >= from; i--) {
+            Modality modality = clauses.get(i).modality();
+            if (modality != Modality.STATEMENT && modality != Modality.EXCEPT) {
+                return clauses.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last clause that names something a pronoun can stand for, or null. */
+    private @Nullable Clause antecedent(Draft draft) {
+        int from =
+                draft.link() == Link.FURTHER && !hasPronoun(draft) ? sentenceFrom : Math.max(0, clauses.size() - NEAR);
+        for (int i = clauses.size() - 1; i >= from; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.modality() != Modality.EXCEPT
+                    && (!clause.mentions().isEmpty() || !clause.names().isEmpty())) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasPronoun(Draft draft) {
+        for (Unit unit : draft.units()) {
+            if (unit.is(Cue.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many clauses back a pronoun may point. */
+    private static final int NEAR = 4;
+
+    /** Ties the exceptions of a sentence to its command: the one before, else the one after. */
+    private void attachExceptions() {
+        int command = -1;
+        for (int i = clauses.size() - 1; i >= sentenceFrom; i--) {
+            command = commands(clauses.get(i)) ? i : command;
+        }
+        for (int i = sentenceFrom; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            command = commands(clause) ? i : command;
+            if (clause.modality() == Modality.EXCEPT && !clause.reading().has(Trait.POLICY) && command >= 0) {
+                clauses.set(i, maker.tied(clause, clauses.get(command), command));
+            }
+        }
+    }
+
+    private static boolean commands(Clause clause) {
+        return clause.modality() != Modality.STATEMENT && clause.modality() != Modality.EXCEPT;
+    }
+
+    /** A text that only lists topics forbids them. */
+    private void implyBareLists() {
+        for (Clause clause : clauses) {
+            if (clause.modality() != Modality.STATEMENT) {
+                return;
+            }
+        }
+        bare.forEach(i -> clauses.set(i, maker.implied(clauses.get(i))));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cordon.internal.language;
+
+import dev.cordon.internal.language.Narrowing.Permit;
+import dev.cordon.internal.language.Reading.Mention;
+import dev.cordon.internal.language.Reading.Name;
+import dev.cordon.model.RuleType;
+import dev.cordon.model.SegmentKind;
+import dev.cordon.policy.Condition;
+import dev.cordon.policy.Dictionary;
+import dev.cordon.policy.DictionaryRef;
+import dev.cordon.policy.Exemption;
+import dev.cordon.policy.Rule;
+import dev.cordon.policy.Target;
+import dev.cordon.policy.Threshold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the rules of prohibitions. A clause becomes one rule; more when permits leave it different work at different kinds of
+ * segments, or when it names several quantities. The first has the clause's id, the others the id with a number.
+ */
+final class RuleWriter {
+
+    private static final String VERSION = "1.0";
+
+    private final PolicyText text;
+    private final Hierarchy hierarchy;
+    private final Narrowing narrowing;
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Dictionary> dictionaries = new ArrayList<>();
+
+    RuleWriter(PolicyText text, Hierarchy hierarchy, Narrowing narrowing) {
+        this.text = text;
+        this.hierarchy = hierarchy;
+        this.narrowing = narrowing;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Dictionary> dictionaries() {
+        return dictionaries;
+    }
+
+    /** Writes the rules of a prohibition. Returns them. */
+    List<Rule> write(String clauseId, Clause clause, int index) {
+        int before = rules.size();
+        List<Permit> permits = narrowing.of(index);
+        List<Name> names = clause.names();
+        for (Map.Entry<Quantity, List<Mention>> group : byQuantity(clause).entrySet()) {
+            Map<Watched, Set<SegmentKind>> work = byWork(clause, index, permits, group.getValue(), names);
+            for (Map.Entry<Watched, Set<SegmentKind>> part : work.entrySet()) {
+                if (!part.getKey().isEmpty()) {
+                    int number = rules.size() - before + 1;
+                    String id = number == 1 ? clauseId : clauseId + "." + number;
+                    add(
+                            id,
+                            clause,
+                            part.getKey(),
+                            part.getValue(),
+                            group.getKey().threshold());
+                }
+            }
+            // Literal words are counted with the first quantity and not again.
+            names = List.of();
+        }
+        return List.copyOf(rules.subList(before, rules.size()));
+    }
+
+    /** Topics that are counted together; a clause of literal words alone counts them as any. */
+    private static Map<Quantity, List<Mention>> byQuantity(Clause clause) {
+        Map<Quantity, List<Mention>> groups = new LinkedHashMap<>();
+        for (Mention mention : clause.mentions()) {
+            groups.computeIfAbsent(mention.quantity(), q -> new ArrayList<>()).add(mention);
+        }
+        if (groups.isEmpty()) {
+            groups.put(Quantity.ANY, List.of());
+        }
+        return groups;
+    }
+
+    private Map<Watched, Set<SegmentKind>> byWork(
+            Clause clause, int index, List<Permit> permits, List<Mention> topics, List<Name> names) {
+        Map<Watched, Set<SegmentKind>> groups = new LinkedHashMap<>();
+        for (SegmentKind kind : new TreeSet<>(clause.kinds())) {
+            Watched work = Watched.of(clause, index, permits, topics, names, kind, hierarchy, narrowing);
+            groups.computeIfAbsent(work, w -> new TreeSet<>()).add(kind);
+        }
+        return groups;
+    }
+
+    private void add(String id, Clause clause, Watched work, Set<SegmentKind> kinds, Threshold threshold) {
+        List<DictionaryRef> refs = work.terms().isEmpty() ? List.of() : List.of(dictionary(id, work.terms()));
+        Exemption exempt =
+                new Exemption(List.copyOf(work.exemptTerms()), List.copyOf(work.exemptDetectors()), List.of());
+        Condition.Content condition =
+                new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exempt, Set.of());
+        rules.add(new Rule(
+                id,
+                text.content().substring(clause.start(), clause.end()),
+                RuleType.TEXT_MATCH,
+                text.action(),
+                text.severity(),
+                new Target(kinds, Set.of(), Set.of()),
+                condition,
+                null,
+                text.place()));
+    }
+
+    private DictionaryRef dictionary(String ruleId, Set<String> terms) {
+        String id = ruleId + "/terms";
+        List<Dictionary.Term> lines = new ArrayList<>();
+        for (String term : terms) {
+            lines.add(new Dictionary.Term(lines.size() + 1, term));
+        }
+        dictionaries.add(new Dictionary(id, id, VERSION, Dictionary.Type.WORD, true, lines, text.place()));
+        return new DictionaryRef(id, VERSION, text.place());
+    }
+}
