@@ -68,7 +68,8 @@ final class ClauseReader {
     /** {@code any password}: ends the reach of a quantity. */
     private boolean isSingle(int i) {
         String norm = units.get(i).norm();
-        return units.get(i).is(Cue.GLUE) && (norm.equals("any") || norm.equals("all") || norm.equals("an"));
+        boolean glue = units.get(i).is(Cue.GLUE) || units.get(i).is(Cue.OR);
+        return glue && (norm.endsWith("any") || norm.equals("all") || norm.equals("an"));
     }
 
     private boolean isNarrowed(int i) {

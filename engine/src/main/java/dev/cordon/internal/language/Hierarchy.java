@@ -23,7 +23,6 @@ final class Hierarchy {
      * @param title for people
      * @param parents ids of wider topics
      * @param below ids of its expansion, itself included
-     * @param own detectors it names itself, of those that are loaded
      * @param detectors detectors of its expansion, sorted
      * @param terms terms it names itself
      * @param coverage how much of it the loaded detectors see
@@ -34,7 +33,6 @@ final class Hierarchy {
             String title,
             List<String> parents,
             Set<String> below,
-            Set<String> own,
             Set<String> detectors,
             List<String> terms,
             Enforceability coverage,
@@ -49,9 +47,7 @@ final class Hierarchy {
         Map<String, Set<String>> own = new LinkedHashMap<>();
         Map<String, List<String>> children = new LinkedHashMap<>();
         for (Concept concept : vocabulary.concepts()) {
-            Set<String> ids = new TreeSet<>();
-            concept.detectors().forEach(name -> ids.addAll(names.resolve(name)));
-            own.put(concept.id(), ids);
+            own.put(concept.id(), names.resolve(concept.detectors()));
             concept.parents()
                     .forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
                             .add(concept.id()));
@@ -60,11 +56,11 @@ final class Hierarchy {
             Set<String> below = below(concept.id(), children);
             Set<String> all = new TreeSet<>();
             below.forEach(id -> all.addAll(own.getOrDefault(id, Set.of())));
-            nodes.put(concept.id(), node(concept, below, own.getOrDefault(concept.id(), Set.of()), all));
+            nodes.put(concept.id(), node(concept, below, all));
         }
     }
 
-    private static Node node(Concept c, Set<String> below, Set<String> own, Set<String> all) {
+    private static Node node(Concept c, Set<String> below, Set<String> all) {
         boolean unseen = c.coverage() != Enforceability.NONE
                 && all.isEmpty()
                 && c.terms().isEmpty();
@@ -72,7 +68,7 @@ final class Hierarchy {
         boolean lost = topic && unseen;
         Enforceability coverage = lost ? Enforceability.NONE : c.coverage();
         String reason = lost ? NOT_LOADED : c.reason();
-        return new Node(c.id(), c.title(), c.parents(), below, own, all, c.terms(), coverage, reason);
+        return new Node(c.id(), c.title(), c.parents(), below, all, c.terms(), coverage, reason);
     }
 
     /** A concept and all that is narrower; a cycle ends where it began. */
@@ -100,18 +96,5 @@ final class Hierarchy {
     /** Whether the first is strictly narrower than the second. */
     boolean isNarrower(String id, String than) {
         return !id.equals(than) && node(than).below().contains(id);
-    }
-
-    /** The detectors that a concept takes with it when it is taken out of a wider one: those no other part of the wider claims. */
-    Set<String> takenFrom(String wider, String narrower) {
-        Node taken = node(narrower);
-        Set<String> ids = new TreeSet<>(taken.detectors());
-        for (String id : node(wider).below()) {
-            boolean related = taken.below().contains(id) || node(id).below().contains(narrower);
-            if (!related) {
-                ids.removeAll(node(id).own());
-            }
-        }
-        return ids;
     }
 }

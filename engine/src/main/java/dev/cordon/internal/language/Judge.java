@@ -30,6 +30,9 @@ final class Judge {
 
     /** @param ruled whether the clause became a rule */
     Verdict verdict(Clause clause, int index, boolean ruled) {
+        if (clause.role() == Kind.INTRODUCES) {
+            return Verdict.full("introduces the items after it");
+        }
         return switch (clause.modality()) {
             case STATEMENT ->
                 Verdict.full(clause.role() == Kind.DEFINITION ? "a definition" : "background; it asks for nothing");

@@ -102,15 +102,17 @@ final class NameReader {
         return end < units.size() && units.get(end).is(Role.TOPIC);
     }
 
+    /** Whether known words are written small, so that a capital means something. */
     private boolean capitalsSpeak() {
         int capitals = 0;
-        int words = 0;
+        int small = 0;
         for (Unit unit : units) {
-            if (!unit.is(Role.MARK) && !unit.is(Role.VALUE) && !unit.is(Role.QUOTED) && !unit.is(Role.NUMBER)) {
-                words++;
-                capitals += unit.capital() && !(unit.is(Role.TOPIC) && isAcronym(unit)) ? 1 : 0;
+            boolean known = !unit.is(Role.WORD) && Letters.isAsciiLetter(content.charAt(unit.start()));
+            if (known && unit.start() != sentenceStart && !isAcronym(unit)) {
+                capitals += unit.capital() ? 1 : 0;
+                small += unit.capital() ? 0 : 1;
             }
         }
-        return capitals * 2 <= words || capitals == 1;
+        return small >= capitals && small > 0;
     }
 }

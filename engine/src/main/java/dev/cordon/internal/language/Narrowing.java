@@ -92,7 +92,7 @@ final class Narrowing {
     private static List<String> values(Clause clause) {
         Set<String> values = new LinkedHashSet<>();
         for (Name name : clause.names()) {
-            values.addAll(Values.spellings(name));
+            values.add(name.text());
         }
         return List.copyOf(values);
     }

@@ -95,11 +95,11 @@ final class RuleWriter {
     }
 
     private void add(String id, Clause clause, Watched work, Set<SegmentKind> kinds, Threshold threshold) {
-        List<DictionaryRef> refs = work.terms().isEmpty() ? List.of() : List.of(dictionary(id, work.terms()));
-        Exemption exempt =
-                new Exemption(List.copyOf(work.exemptTerms()), List.copyOf(work.exemptDetectors()), List.of());
+        List<DictionaryRef> refs = dictionaries(id + "/terms", work.terms());
+        List<DictionaryRef> exempt = dictionaries(id + "/exempt", work.exemptTerms());
+        Exemption exemption = new Exemption(List.of(), List.copyOf(work.exemptDetectors()), exempt);
         Condition.Content condition =
-                new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exempt, Set.of());
+                new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exemption, Set.of());
         rules.add(new Rule(
                 id,
                 text.content().substring(clause.start(), clause.end()),
@@ -112,13 +112,33 @@ final class RuleWriter {
                 text.place()));
     }
 
-    private DictionaryRef dictionary(String ruleId, Set<String> terms) {
-        String id = ruleId + "/terms";
-        List<Dictionary.Term> lines = new ArrayList<>();
+    /** Words in one dictionary, values in another; none for those there are none of. */
+    private List<DictionaryRef> dictionaries(String id, Set<String> terms) {
+        List<String> words = new ArrayList<>();
+        List<String> expressions = new ArrayList<>();
         for (String term : terms) {
-            lines.add(new Dictionary.Term(lines.size() + 1, term));
+            String expression = Values.expression(term);
+            if (expression == null) {
+                words.add(term);
+            } else {
+                expressions.add(expression);
+            }
         }
-        dictionaries.add(new Dictionary(id, id, VERSION, Dictionary.Type.WORD, true, lines, text.place()));
-        return new DictionaryRef(id, VERSION, text.place());
+        List<DictionaryRef> refs = new ArrayList<>();
+        dictionary(id, Dictionary.Type.WORD, words, refs);
+        dictionary(id + "-values", Dictionary.Type.REGEX, expressions, refs);
+        return refs;
+    }
+
+    private void dictionary(String id, Dictionary.Type type, List<String> entries, List<DictionaryRef> refs) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<Dictionary.Term> lines = new ArrayList<>();
+        for (String entry : entries) {
+            lines.add(new Dictionary.Term(lines.size() + 1, entry));
+        }
+        dictionaries.add(new Dictionary(id, id, VERSION, type, true, lines, text.place()));
+        refs.add(new DictionaryRef(id, VERSION, text.place()));
     }
 }

@@ -1,57 +1,80 @@
 package dev.cordon.internal.language;
 
-import dev.cordon.internal.language.Reading.Name;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How a value that a policy names may be written in a message. */
+/**
+ * How a value that a policy names is found in a message: as an expression of the dialect that takes its usual spellings and nothing
+ * longer. A substring would let {@code joe@acme.com.example.org} pass as {@code acme.com}.
+ */
 final class Values {
+
+    private static final String FRONT = "(?:\\A|[^A-Za-z0-9])";
+    private static final String BACK = "(?:\\z|[^A-Za-z0-9])";
+    private static final String DOMAIN_BACK = "(?:\\z|[^A-Za-z0-9.-]|\\.(?:\\z|[^A-Za-z0-9]))";
+    private static final int FEWEST_DIGITS = 8;
 
     private Values() {}
 
-    /** The spellings of a value: a domain as the end of an address, a long number with and without its separators. */
-    static List<String> spellings(Name name) {
-        String text = name.text();
-        if (!name.value()) {
-            return List.of(text);
+    /** The expression of a value; null for words, which are found as they are. */
+    static @Nullable String expression(String text) {
+        if (text.isEmpty() || ValueReader.end(text, 0) != text.length()) {
+            return null;
         }
-        String digits = digits(text);
-        if (digits.length() >= 8 && digits.length() >= text.length() / 2) {
-            String grouped = grouped(digits);
-            return text.equals(digits) || grouped.equals(text)
-                    ? List.of(digits, grouped, grouped.replace(' ', '-'))
-                    : List.of(text, digits, grouped, grouped.replace(' ', '-'));
+        if (isNumber(text)) {
+            return number(text);
         }
-        return isDomain(text) ? List.of("@" + domain(text), domain(text)) : List.of(text);
+        int at = text.indexOf('@');
+        boolean host =
+                text.indexOf('/') < 0 && text.indexOf(':') < 0 && !Letters.isDigit(text.charAt(text.length() - 1));
+        if (at == 0) {
+            return "(?i)" + quoted(text) + DOMAIN_BACK;
+        }
+        if (text.startsWith("*.") && host) {
+            return "(?i)\\." + quoted(text.substring(2)) + DOMAIN_BACK;
+        }
+        return "(?i)" + FRONT + quoted(text) + (host ? DOMAIN_BACK : BACK);
     }
 
-    private static boolean isDomain(String text) {
-        return text.indexOf('@') < 0
-                && text.indexOf('/') < 0
-                && text.indexOf(':') < 0
-                && !Letters.isDigit(text.charAt(text.length() - 1));
+    /** Whether a value is a range of addresses, which no expression stands for. */
+    static boolean isRange(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0 && Letters.isDigit(text.charAt(0)) && slash + 3 >= text.length();
     }
 
-    private static String domain(String text) {
-        return text.startsWith("*.") ? text.substring(2) : text;
-    }
-
-    private static String digits(String text) {
-        StringBuilder s = new StringBuilder();
+    private static boolean isNumber(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Letters.isDigit(text.charAt(i))) {
-                s.append(text.charAt(i));
-            } else if (Letters.isAsciiLetter(text.charAt(i)) || text.charAt(i) == '@') {
-                return "";
+            char c = text.charAt(i);
+            if (Letters.isDigit(c)) {
+                digits++;
+            } else if (c != ' ' && c != '-' && c != '+' && c != '(' && c != ')' && c != '.') {
+                return false;
             }
         }
-        return s.toString();
+        return digits >= FEWEST_DIGITS;
     }
 
-    /** In fours, as cards are written. */
-    private static String grouped(String digits) {
-        StringBuilder s = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            s.append(i > 0 && i % 4 == 0 ? " " : "").append(digits.charAt(i));
+    /** The digits with any or no separators between them. */
+    private static String number(String text) {
+        StringBuilder s = new StringBuilder("(?:\\A|[^0-9])");
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.isDigit(text.charAt(i))) {
+                s.append(first ? "" : "[ ().-]{0,2}").append(text.charAt(i));
+                first = false;
+            }
+        }
+        return s.append("(?:\\z|[^0-9])").toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder s = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Letters.isAsciiLetter(c) && !Letters.isDigit(c) && c != '@' && c != '%') {
+                s.append('\\');
+            }
+            s.append(c);
         }
         return s.toString();
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * What a prohibition looks for at one kind of segment, permits taken out.
  *
  * @param detectors ids, sorted
- * @param terms literal words
- * @param exemptTerms words that do not count
+ * @param terms literal words and values
+ * @param exemptTerms words and values that do not count
  * @param exemptDetectors detectors whose matches do not count
  */
 record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms, Set<String> exemptDetectors) {
@@ -45,7 +45,7 @@ record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms
                 here.add(permit);
             }
         }
-        names.forEach(name -> w.terms.addAll(name.value() ? Values.spellings(name) : List.of(name.text())));
+        names.forEach(name -> w.terms.add(name.text()));
         Set<String> seen = new LinkedHashSet<>();
         for (Mention topic : topics) {
             if (!topic.hidden() && seen.add(topic.concept())) {
@@ -98,7 +98,7 @@ record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms
                 exemptDetectors.add(id);
             }
         }
-        ids.removeAll(hierarchy.takenFrom(topic, permitted));
+        ids.removeAll(node.detectors());
     }
 
     /** A permit of values alone, or of a place alone. */
