@@ -81,7 +81,7 @@ public final class Evaluator {
             this.interaction = interaction;
             this.request = request;
             this.scratch = scratch;
-            this.view = program.scopes().view(interaction);
+            this.view = scratch.view(interaction);
             this.limits = program.limits();
         }
 

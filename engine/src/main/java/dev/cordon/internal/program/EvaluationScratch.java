@@ -2,6 +2,7 @@ package dev.cordon.internal.program;
 
 import dev.cordon.internal.match.MatchScratch;
 import dev.cordon.internal.text.ScanText;
+import dev.cordon.model.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class EvaluationScratch {
     private final ScanText text = new ScanText();
     private final @Nullable MatchScratch[] matchers;
     private final RawMatches raw = new RawMatches();
+    private @Nullable InteractionView lastView;
 
     EvaluationScratch(Program program) {
         this.program = program;
@@ -29,6 +31,16 @@ public final class EvaluationScratch {
 
     public RawMatches raw() {
         return raw;
+    }
+
+    /** What applies to the interaction; the last answer is kept, because the next caller is often of the same tenant. */
+    public InteractionView view(Interaction interaction) {
+        InteractionView last = lastView;
+        if (last == null || !last.isOf(interaction)) {
+            last = program.scopes().view(interaction);
+            lastView = last;
+        }
+        return last;
     }
 
     /** The scratch of the group's matcher, made on first use: most evaluations meet few groups. */

@@ -1,5 +1,6 @@
 package dev.cordon.internal.program;
 
+import dev.cordon.model.Interaction;
 import dev.cordon.model.Role;
 import dev.cordon.model.Segment;
 import dev.cordon.model.SegmentKind;
@@ -24,7 +25,7 @@ public final class InteractionView {
     private static final int PARTS = SegmentPart.values().length;
 
     private final Program program;
-    private final SegmentKind interactionKind;
+    private final ScopeIndex.Key key;
     private final CompiledRule[] textRules;
     private final CompiledRule[] fileRules;
     private final List<String> assumed;
@@ -34,12 +35,12 @@ public final class InteractionView {
 
     InteractionView(
             Program program,
-            SegmentKind interactionKind,
+            ScopeIndex.Key key,
             List<CompiledRule> rules,
             List<String> assumed,
             Map<String, Integer> pathClasses) {
         this.program = program;
-        this.interactionKind = interactionKind;
+        this.key = key;
         List<CompiledRule> text = new ArrayList<>();
         List<CompiledRule> file = new ArrayList<>();
         boolean anyShadow = false;
@@ -48,11 +49,16 @@ public final class InteractionView {
             anyShadow |= !rule.policy().enforced();
         }
         this.textRules = text.toArray(new CompiledRule[0]);
-        this.fileRules = fileRulesInScope(file, interactionKind);
+        this.fileRules = fileRulesInScope(file, key.kind());
         this.assumed = List.copyOf(assumed);
         this.shadow = anyShadow;
         this.pathClasses = pathClasses;
         this.views = new AtomicReferenceArray<>(KINDS * ROLES * PARTS * (pathClasses.size() + 1));
+    }
+
+    /** Whether this is the view of the interaction. */
+    boolean isOf(Interaction interaction) {
+        return key.isOf(interaction);
     }
 
     /** Rules on file facts. */
@@ -108,7 +114,7 @@ public final class InteractionView {
 
     private boolean inScope(Scope scope, SegmentKind kind, @Nullable Role role, SegmentPart part) {
         // A file belongs to the interaction that carries it, whatever its own kind; text answers for itself.
-        SegmentKind carrier = part == SegmentPart.TEXT ? kind : interactionKind;
+        SegmentKind carrier = part == SegmentPart.TEXT ? kind : key.kind();
         return (scope.kinds().isEmpty() || scope.kinds().contains(kind))
                 && (scope.interactionKinds().isEmpty()
                         || scope.interactionKinds().contains(carrier))

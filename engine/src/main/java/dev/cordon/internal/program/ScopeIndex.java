@@ -56,13 +56,7 @@ public final class ScopeIndex {
 
     /** What applies to the interaction. */
     public InteractionView view(Interaction interaction) {
-        Key key = new Key(
-                interaction.org(),
-                interaction.workspace(),
-                interaction.repo(),
-                interaction.scope(),
-                interaction.kind(),
-                interaction.groups());
+        Key key = Key.of(interaction);
         InteractionView known = views.getIfPresent(key);
         return known != null ? known : views.get(key, this::compute);
     }
@@ -77,7 +71,7 @@ public final class ScopeIndex {
                 collect(own, key, rules, assumed);
             }
         }
-        return new InteractionView(program, key.kind, rules, List.copyOf(assumed), pathClasses);
+        return new InteractionView(program, key, rules, List.copyOf(assumed), pathClasses);
     }
 
     private static void collect(CompiledRule[] rules, Key key, List<CompiledRule> into, Set<String> assumed) {
@@ -113,11 +107,26 @@ public final class ScopeIndex {
     }
 
     /** Everything of an interaction that scopes look at. */
-    private record Key(
+    record Key(
             @Nullable String org,
             @Nullable String workspace,
             @Nullable String repo,
             @Nullable ConversationScope scope,
             SegmentKind kind,
-            @Nullable Set<String> groups) {}
+            @Nullable Set<String> groups) {
+
+        static Key of(Interaction i) {
+            return new Key(i.org(), i.workspace(), i.repo(), i.scope(), i.kind(), i.groups());
+        }
+
+        /** Whether this is the key of the interaction; tells without making that key. */
+        boolean isOf(Interaction i) {
+            return kind == i.kind()
+                    && scope == i.scope()
+                    && Objects.equals(org, i.org())
+                    && Objects.equals(workspace, i.workspace())
+                    && Objects.equals(repo, i.repo())
+                    && Objects.equals(groups, i.groups());
+        }
+    }
 }
