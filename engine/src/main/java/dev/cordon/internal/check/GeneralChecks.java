@@ -24,6 +24,5 @@ final class GeneralChecks {
         table.put("phone-shape", new PhoneShape());
         table.put("imei", new Imei());
         table.put("vin", new VehicleNumber());
-        table.put("token-crc32", new TokenCrc32());
     }
 }

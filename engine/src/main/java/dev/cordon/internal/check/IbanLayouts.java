@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The national part of an IBAN, country by country, as the SWIFT registry lays it out: {@code n} a digit, {@code a} an
  * upper-case letter, {@code c} either. The French territories use the layout of France. Written from the registry's
- * release of 2024; a country that joins later is refused until it is added here.
+ * release of 2024, with the countries (the last lines) whose banks use the format without having registered it; one that
+ * joins later is refused until it is added here.
  */
 final class IbanLayouts {
     private static final String REGISTRY = """
@@ -17,7 +18,9 @@ final class IbanLayouts {
             PK4a16c PL24n PS4a21c PT21n QA4a21c RO4a16c RS18n RU14n15c SA2n18c SC4a20n3a SD14n SE20n SI15n
             SK20n SM1a10n12c SO19n ST21n SV4a20n TL19n TN20n TR6n16c UA6n19c VA18n VG4a16n XK16n YE4a4n18c
             BL10n11c2n GF10n11c2n GP10n11c2n MF10n11c2n MQ10n11c2n NC10n11c2n PF10n11c2n PM10n11c2n
-            RE10n11c2n TF10n11c2n WF10n11c2n YT10n11c2n""";
+            RE10n11c2n TF10n11c2n WF10n11c2n YT10n11c2n
+            AO21n BF2c22n BJ2c22n CF23n CG23n CI2c22n CM23n CV21n DZ22n GA23n GQ23n GW2c19n IR22n KM23n MA24n MG23n
+            ML2c22n MZ21n NE2c22n SN2c22n TD23n TG2c22n""";
 
     /** Indexed by the two letters; one character a place, or null for a country that issues no IBAN. */
     private static final @Nullable String[] LAYOUTS = expand();

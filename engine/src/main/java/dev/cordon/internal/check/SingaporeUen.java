@@ -1,8 +1,8 @@
 package dev.cordon.internal.check;
 
 /**
- * A Singapore entity number: eight digits (businesses), four of the year and five (local companies), or T, S or R
- * with a year, a kind of entity and four digits; each with a check letter of its own.
+ * A Singapore entity number: eight digits (businesses), four of the year and five (local companies), or T, S or R with a
+ * year, a kind of entity and four digits; each with a check letter of its own.
  */
 final class SingaporeUen implements Check {
     private static final int[] BUSINESS = {10, 4, 9, 3, 8, 2, 7, 1};
@@ -12,25 +12,31 @@ final class SingaporeUen implements Check {
 
     @Override
     public boolean accepts(char[] text, int start, int end) {
-        int length = end - start;
-        int last = Symbols.value(text[end - 1]);
-        if (length == 9) {
-            return "XMKECAWLJDB".charAt(Symbols.weighted(text, start, end - 1, BUSINESS) % 11) - 'A' + 10 == last;
-        }
-        if (length != 10) {
-            return false;
-        }
-        if (text[start] <= '9') {
-            return "ZKCMDNERGWH".charAt(Symbols.weighted(text, start, end - 1, COMPANY) % 11) - 'A' + 10 == last;
-        }
+        return switch (end - start) {
+            case 9 -> picks("XMKECAWLJDB", text, start, end, BUSINESS);
+            case 10 -> text[start] <= '9' ? picks("ZKCMDNERGWH", text, start, end, COMPANY) : other(text, start, end);
+            default -> false;
+        };
+    }
+
+    private static boolean picks(String letters, char[] text, int start, int end, int[] weights) {
+        int sum = Symbols.weighted(text, start, end - 1, weights);
+        return sum >= 0 && letters.charAt(sum % 11) == upper(text[end - 1]);
+    }
+
+    private static boolean other(char[] text, int start, int end) {
         int sum = 0;
         for (int i = 0; i < 9; i++) {
-            sum += OTHERS.indexOf(upper(text[start + i])) * OTHER[i];
+            int value = OTHERS.indexOf(upper(text[start + i]));
+            if (value < 0) {
+                return false;
+            }
+            sum += value * OTHER[i];
         }
         return OTHERS.charAt(Math.floorMod(sum - 5, 11)) == upper(text[end - 1]);
     }
 
     private static char upper(char c) {
-        return c >= 'a' ? (char) (c & ~0x20) : c;
+        return c >= 'a' && c <= 'z' ? (char) (c & ~0x20) : c;
     }
 }
