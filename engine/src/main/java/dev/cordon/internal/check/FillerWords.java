@@ -71,6 +71,8 @@ final class FillerWords {
         "value",
         "with",
         "your",
+        "xxx",
+        "yyy",
     };
 
     private FillerWords() {}

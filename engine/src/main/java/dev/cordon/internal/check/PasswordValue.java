@@ -2,10 +2,11 @@ package dev.cordon.internal.check;
 
 /**
  * What may be a password where something called a password is assigned: letters together with a digit or a symbol. Plain
- * words ({@code required}, {@code re-entered.}), variables, templates and addresses are not.
+ * words ({@code required}, {@code re-entered.}), variables, templates, addresses and routes ({@code users/passwords#edit})
+ * are not.
  */
 final class PasswordValue implements Check {
-    private static final String NO_SYMBOL = "_.-/?!:,; '\u2019";
+    private static final String NO_SYMBOL = "_.-/?!:,; '";
 
     @Override
     public boolean accepts(char[] text, int start, int end) {
@@ -13,12 +14,16 @@ final class PasswordValue implements Check {
             return false;
         }
         boolean letter = false;
-        boolean other = false;
+        boolean digit = false;
+        boolean symbol = false;
+        boolean slash = false;
         for (int i = start; i < end; i++) {
             int v = Symbols.value(text[i]);
             letter |= v > 9;
-            other |= v >= 0 && v <= 9 || v == Symbols.NONE && text[i] < 0x80 && NO_SYMBOL.indexOf(text[i]) < 0;
+            digit |= v >= 0 && v <= 9;
+            symbol |= v == Symbols.NONE && text[i] < 0x80 && NO_SYMBOL.indexOf(text[i]) < 0;
+            slash |= text[i] == '/';
         }
-        return letter && other;
+        return letter && (digit || symbol && !slash);
     }
 }
