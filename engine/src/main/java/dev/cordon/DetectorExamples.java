@@ -9,12 +9,12 @@ import dev.cordon.decision.NearMiss;
 import dev.cordon.decision.Violation;
 import dev.cordon.model.Interaction;
 import dev.cordon.model.Span;
+import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.InvalidBundleException;
 import dev.cordon.policy.PolicyBundle;
 import dev.cordon.policy.Problem;
 import dev.cordon.policy.ProblemCode;
-import dev.cordon.policy.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,18 +60,13 @@ public final class DetectorExamples {
      * @throws InvalidBundleException if a detector is wrong in itself
      */
     public static Outcome run(PolicyBundle bundle, CompileOptions options) {
-        List<Detector> detectors = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
-        for (Detector detector : bundle.detectors()) {
-            detectors.add(detector.withSignal(false));
-            rules.add(DetectorPolicies.rule(detector.id(), List.of(detector.id())));
-        }
+        PolicyBundle rules = DetectorPolicies.oneByOne(bundle);
         try (CompiledPolicySet set =
-                        PolicyCompiler.compile(DetectorPolicies.bundle(bundle, detectors, rules), options);
+                        PolicyCompiler.compile(BundleValidator.validate(rules).orThrow(), options);
                 PolicyEngine engine = PolicyEngine.over(set)) {
             DetectorExamples run = new DetectorExamples(engine);
             bundle.detectors().forEach(run::check);
-            return new Outcome(detectors.size(), run.examples, run.counterexamples, run.problems);
+            return new Outcome(bundle.detectors().size(), run.examples, run.counterexamples, run.problems);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.cordon.model.Interaction;
 import dev.cordon.model.Segment;
 import dev.cordon.model.SegmentPart;
 import dev.cordon.policy.BundleReader;
+import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.InvalidBundleException;
 import dev.cordon.policy.PolicyBundle;
@@ -97,13 +98,8 @@ public final class DetectorScan implements AutoCloseable {
      * @throws InvalidBundleException if one of them is wrong
      */
     public static DetectorScan of(PolicyBundle bundle, CompileOptions options) {
-        List<String> ids = bundle.detectors().stream()
-                .filter(d -> !d.signal())
-                .map(Detector::id)
-                .toList();
         CompiledPolicySet set = PolicyCompiler.compile(
-                DetectorPolicies.bundle(bundle, bundle.detectors(), List.of(DetectorPolicies.rule("all", ids))),
-                options);
+                BundleValidator.validate(DetectorPolicies.together(bundle)).orThrow(), options);
         return new DetectorScan(set, bundle.detectors());
     }
 

@@ -44,6 +44,8 @@ public final class Cordon {
         line.addSubcommand(new DetectCommand(streams));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new TestCommand(streams));
+        line.addSubcommand(new ExplainPlanCommand(streams));
+        line.addSubcommand(new ProfileCommand(streams));
         line.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(streams))
                 .addSubcommand(new RulesShowCommand(streams))
