@@ -59,7 +59,8 @@ final class ExplainPlanCommand implements Callable<Integer> {
 
     private void print(CompiledPolicySet set) {
         List<PlannedPattern> plans = set.plans().stream()
-                .sorted(Comparator.comparingDouble((PlannedPattern p) -> -p.plan().nanosPerKilobyte())
+                .sorted(Comparator.comparingDouble(
+                                (PlannedPattern p) -> -p.plan().nanosPerKilobyte())
                         .thenComparing(PlannedPattern::owner)
                         .thenComparing(PlannedPattern::source)
                         .thenComparingInt(PlannedPattern::line))
@@ -75,8 +76,9 @@ final class ExplainPlanCommand implements Callable<Integer> {
                     source(p),
                     reason(p.plan())));
             table.print(streams.out());
-            streams.err().line(set.plans().size() + " patterns, " + set.memoryBytes() / 1024 + " KiB; ns/KB is a guess for "
-                    + "ordering, `cordon profile` measures");
+            streams.err()
+                    .line(set.plans().size() + " patterns, " + set.memoryBytes() / 1024 + " KiB; ns/KB is a guess for "
+                            + "ordering, `cordon profile` measures");
         } else {
             plans.forEach(p -> streams.out().line(json(p)));
         }
