@@ -61,6 +61,14 @@ final class RawHyperscanPeer implements Peer {
         return Counter.INSTANCE.found;
     }
 
+    /** Bytes of the native database. */
+    long databaseBytes() {
+        try (SizeTPointer size = new SizeTPointer(1)) {
+            check(hyperscan.hs_database_size(database, size));
+            return size.get();
+        }
+    }
+
     @Override
     public void close() {
         hyperscan.hs_free_scratch(scratch);
