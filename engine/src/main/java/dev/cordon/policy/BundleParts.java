@@ -16,6 +16,7 @@ final class BundleParts {
     final List<Detector> detectors = new ArrayList<>();
     final List<Vocabulary.Concept> concepts = new ArrayList<>();
     final Map<String, SourceLocation> conceptPlaces = new HashMap<>();
+    final ExactPlaces.Collector places = new ExactPlaces.Collector();
     final Problems problems;
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> shadowFiles = new HashSet<>();
@@ -42,6 +43,6 @@ final class BundleParts {
     PolicyBundle toBundle() {
         VocabularyChecks.check(this);
         Vocabulary vocabulary = concepts.isEmpty() ? Vocabulary.EMPTY : new Vocabulary(concepts);
-        return new PolicyBundle(policies, dictionaries, detectors, vocabulary, problems.toList());
+        return new PolicyBundle(policies, dictionaries, detectors, vocabulary, problems.toList(), places.toPlaces());
     }
 }

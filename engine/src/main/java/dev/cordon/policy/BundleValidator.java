@@ -25,7 +25,7 @@ public final class BundleValidator {
         BundleIndex index = new BundleIndex(bundle);
         DuplicateIds.check(bundle, problems);
         for (Dictionary dictionary : bundle.dictionaries()) {
-            new DictionaryChecks(dictionary, limits, problems).run();
+            new DictionaryChecks(dictionary, bundle.places(), limits, problems).run();
         }
         List<Detector> detectors = detectors(bundle, index, limits, problems);
         List<Policy> policies = policies(bundle, index, limits, problems);
@@ -33,8 +33,8 @@ public final class BundleValidator {
         if (complete) {
             Effects.check(bundle, policies, index, problems);
         }
-        PolicyBundle resolved =
-                new PolicyBundle(policies, bundle.dictionaries(), detectors, bundle.vocabulary(), bundle.problems());
+        PolicyBundle resolved = new PolicyBundle(
+                policies, bundle.dictionaries(), detectors, bundle.vocabulary(), bundle.problems(), bundle.places());
         LoadReport report =
                 new LoadReport(LoadReport.Counts.of(bundle), ReportOrder.merge(bundle.problems(), problems.toList()));
         return new Validation(report.hasErrors() ? null : new ValidatedBundle(resolved), report);
@@ -45,7 +45,7 @@ public final class BundleValidator {
         References references = new References(index, problems);
         List<Detector> resolved = new ArrayList<>();
         for (Detector detector : bundle.detectors()) {
-            resolved.add(new DetectorChecks(detector, limits, problems).run(references));
+            resolved.add(new DetectorChecks(detector, bundle.places(), limits, problems).run(references));
         }
         return resolved;
     }
@@ -55,7 +55,7 @@ public final class BundleValidator {
         TenantBudgets budgets = new TenantBudgets(index, limits, problems);
         List<Policy> resolved = new ArrayList<>();
         for (Policy policy : bundle.policies()) {
-            Policy checked = new PolicyReferences(policy, index, problems).resolve();
+            Policy checked = new PolicyReferences(policy, index, bundle.places(), problems).resolve();
             budgets.add(checked);
             resolved.add(checked);
         }

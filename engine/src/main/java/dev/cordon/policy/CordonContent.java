@@ -110,6 +110,17 @@ record CordonContent(
         return new Exemption(terms, detectors, dictionaries);
     }
 
+    /** The detector references in the exemptions of a rule. */
+    static List<Located> exemptDetectors(Fields rule) {
+        List<Located> detectors = new ArrayList<>();
+        for (Located item : rule.list("exempt")) {
+            if (item instanceof LocatedObject entry && entry.get("detector") instanceof LocatedScalar detector) {
+                detectors.add(detector);
+            }
+        }
+        return detectors;
+    }
+
     private static void terms(Fields entry, List<String> into) {
         for (Located item : entry.list("terms")) {
             String term = entry.textOf(item);

@@ -68,10 +68,10 @@ final class CordonPolicies {
                 policy.place()));
     }
 
-    private static List<Rule> rules(Fields policy) {
+    private List<Rule> rules(Fields policy) {
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        CordonRules reader = new CordonRules();
+        CordonRules reader = new CordonRules(parts.places);
         List<Fields> written = policy.objects("rules");
         for (Fields rule : written) {
             reader.read(rule, ids, rules);

@@ -69,14 +69,7 @@ final class CordonReader {
         }
     }
 
-    private static void checkExpression(Fields dictionary, Dictionary.Type type, Located item, String written) {
-        if (type == Dictionary.Type.REGEX) {
-            Expressions.report(
-                    Expressions.refusal(written), written, item.place(), dictionary.item(), dictionary.problems());
-        }
-    }
-
-    private static List<Dictionary.Term> terms(Fields dictionary, Dictionary.Type type) {
+    private List<Dictionary.Term> terms(Fields dictionary, Dictionary.Type type) {
         List<Dictionary.Term> terms = new ArrayList<>();
         int line = 0;
         for (Located item : dictionary.list("terms")) {
@@ -90,7 +83,9 @@ final class CordonReader {
                 dictionary.report(ProblemCode.OUT_OF_RANGE, item.place(), "the term is empty", "remove it");
             } else {
                 terms.add(new Dictionary.Term(line, type == Dictionary.Type.WORD ? trimmed : written));
-                checkExpression(dictionary, type, item, written);
+                if (type == Dictionary.Type.REGEX) {
+                    parts.places.add(dictionary.place(), "terms[" + (line - 1) + "]", item.place());
+                }
             }
         }
         return terms;

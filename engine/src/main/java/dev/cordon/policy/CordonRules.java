@@ -19,6 +19,11 @@ final class CordonRules {
     private static final Set<String> NO_PATHS = Set.of();
 
     private final CordonFiles files = new CordonFiles();
+    private final ExactPlaces.Collector places;
+
+    CordonRules(ExactPlaces.Collector places) {
+        this.places = places;
+    }
 
     void read(Fields unnamed, Set<String> ids, List<Rule> into) {
         String id = unnamed.requiredText("id");
@@ -36,6 +41,8 @@ final class CordonRules {
         String userMessage = rule.text("userMessage");
         Target target = target(rule);
         Typed typed = condition(rule);
+        places.addReferences(rule.place(), "detectors", rule.list("detectors"));
+        places.addReferences(rule.place(), "exempt", CordonContent.exemptDetectors(rule));
         rule.rejectUnknown(UnknownFields.ERROR);
         if (id == null || action == null || typed == null) {
             return;

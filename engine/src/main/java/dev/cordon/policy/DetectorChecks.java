@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class DetectorChecks {
 
     private final Detector detector;
+    private final ExactPlaces places;
     private final PolicyLimits limits;
     private final Problems problems;
     private final String item;
 
-    DetectorChecks(Detector detector, PolicyLimits limits, Problems problems) {
+    DetectorChecks(Detector detector, ExactPlaces places, PolicyLimits limits, Problems problems) {
         this.detector = detector;
+        this.places = places;
         this.limits = limits;
         this.problems = problems;
         this.item = "detector " + Quote.of(detector.id());
@@ -24,11 +26,11 @@ final class DetectorChecks {
         context("after", detector.after());
         for (int i = 0; i < detector.patterns().size(); i++) {
             String pattern = detector.patterns().get(i);
-            SourceLocation place = Places.under(detector.place(), "patterns[" + i + "]");
+            SourceLocation place = places.of(detector.place(), "patterns[" + i + "]");
             Expressions.report(Expressions.refusal(pattern), pattern, place, item, problems);
         }
         for (int i = 0; i < detector.checks().size(); i++) {
-            SourceLocation place = Places.under(detector.place(), "checks[" + i + "]");
+            SourceLocation place = places.of(detector.place(), "checks[" + i + "]");
             Expressions.reportUnknownCheck(detector.checks().get(i), place, item, problems);
         }
         terms("terms", detector.terms());
@@ -39,7 +41,7 @@ final class DetectorChecks {
 
     private void context(String field, @Nullable String expression) {
         if (expression != null) {
-            SourceLocation place = Places.under(detector.place(), field);
+            SourceLocation place = places.of(detector.place(), field);
             Expressions.report(Expressions.contextRefusal(expression), expression, place, item, problems);
         }
     }
@@ -51,7 +53,7 @@ final class DetectorChecks {
         if (context.terms().isEmpty()) {
             problems.add(
                     ProblemCode.MISSING_FIELD,
-                    Places.under(detector.place(), field + ".terms"),
+                    places.of(detector.place(), field + ".terms"),
                     item,
                     "`" + field + "` has no terms",
                     "add a term, or remove `" + field + "`");
@@ -65,17 +67,16 @@ final class DetectorChecks {
             if (Blank.trim(terms.get(i)).isEmpty() || length > limits.termUnits()) {
                 problems.add(
                         ProblemCode.OUT_OF_RANGE,
-                        Places.under(detector.place(), field + "[" + i + "]"),
+                        places.of(detector.place(), field + "[" + i + "]"),
                         item,
-                        "the term has " + length + " UTF-16 units",
+                        Names.lengthOfTerm(terms.get(i)),
                         "write 1 to " + limits.termUnits() + ", not white space alone");
             }
         }
     }
 
     private Detector resolved(References references) {
-        SourceLocation supersedes = Places.under(detector.place(), "supersedes");
-        List<String> superseded = references.ids(detector.supersedes(), supersedes, item);
+        List<String> superseded = references.ids(detector.supersedes(), id -> placeOf("supersedes", id), item);
         Detector.Score score = detector.score();
         if (score != null) {
             score = score(score, references);
@@ -83,9 +84,14 @@ final class DetectorChecks {
         return detector.withReferences(superseded, score);
     }
 
+    private SourceLocation placeOf(String field, String reference) {
+        return places.ofReference(detector.place(), field, reference);
+    }
+
     private Detector.Score score(Detector.Score score, References references) {
-        SourceLocation place = Places.under(detector.place(), "score.of");
-        List<String> signals = references.unscored(references.tagsOrIds(score.of(), place, item), place, item);
+        SourceLocation place = places.of(detector.place(), "score.of");
+        List<String> ids = references.tagsOrIds(score.of(), reference -> place, item);
+        List<String> signals = references.unscored(ids, place, item);
         if (score.of().isEmpty()) {
             problems.add(ProblemCode.MISSING_FIELD, place, item, "the score adds up nothing", "name detectors or tags");
         }

@@ -1,6 +1,5 @@
 package dev.cordon.policy;
 
-import dev.cordon.internal.pattern.ExpressionRefusal;
 import dev.cordon.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,36 +66,31 @@ final class DetectorReader {
                 detector.texts("renamedFrom"),
                 detector.place());
         detector.rejectUnknown(UnknownFields.ERROR);
-        checkExpressions(detector);
+        keepPlaces(detector);
         if (hasOneMatter(detector) && id != null && type != null) {
             parts.detectors.add(read);
         }
     }
 
-    /** The validator finds these too; only here is it known on which line they stand. */
-    private static void checkExpressions(Fields detector) {
+    /** The record keeps one place; validation may find fault with these parts. */
+    private void keepPlaces(Fields detector) {
         for (String field : List.of("before", "after")) {
-            if (detector.get(field) instanceof LocatedScalar written && written.isText()) {
-                report(Expressions.contextRefusal(written.text()), written, detector);
+            keep(detector, field, detector.get(field));
+        }
+        keep(detector, "patterns[0]", detector.get("pattern"));
+        for (String field : List.of("patterns", "terms", "checks")) {
+            List<Located> items = detector.list(field);
+            for (int i = 0; i < items.size(); i++) {
+                keep(detector, field + "[" + i + "]", items.get(i));
             }
         }
-        if (detector.get("pattern") instanceof LocatedScalar written && written.isText()) {
-            report(Expressions.refusal(written.text()), written, detector);
-        }
-        for (Located item : detector.list("patterns")) {
-            if (item instanceof LocatedScalar written && written.isText()) {
-                report(Expressions.refusal(written.text()), written, detector);
-            }
-        }
-        for (Located item : detector.list("checks")) {
-            if (item instanceof LocatedScalar written && written.isText()) {
-                Expressions.reportUnknownCheck(written.text(), item.place(), detector.item(), detector.problems());
-            }
-        }
+        parts.places.addReferences(detector.place(), "supersedes", detector.list("supersedes"));
     }
 
-    private static void report(@Nullable ExpressionRefusal refusal, LocatedScalar written, Fields detector) {
-        Expressions.report(refusal, written.text(), written.place(), detector.item(), detector.problems());
+    private void keep(Fields detector, String part, @Nullable Located written) {
+        if (written != null) {
+            parts.places.add(detector.place(), part, written.place());
+        }
     }
 
     private static List<String> patterns(Fields detector) {

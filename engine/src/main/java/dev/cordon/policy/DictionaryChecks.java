@@ -9,12 +9,14 @@ import java.util.Set;
 final class DictionaryChecks {
 
     private final Dictionary dictionary;
+    private final ExactPlaces places;
     private final PolicyLimits limits;
     private final Problems problems;
     private final String item;
 
-    DictionaryChecks(Dictionary dictionary, PolicyLimits limits, Problems problems) {
+    DictionaryChecks(Dictionary dictionary, ExactPlaces places, PolicyLimits limits, Problems problems) {
         this.dictionary = dictionary;
+        this.places = places;
         this.limits = limits;
         this.problems = problems;
         this.item = "dictionary " + Quote.of(dictionary.name());
@@ -48,7 +50,7 @@ final class DictionaryChecks {
                         ProblemCode.OUT_OF_RANGE,
                         placeOf(term, 1),
                         item,
-                        "the term has " + term.text().length() + " UTF-16 units",
+                        Names.lengthOfTerm(term.text()),
                         "write 1 to " + limits.termUnits());
             } else if (!seen.add(TermSyntax.key(term.text()))) {
                 firstRepeated = repeated++ == 0 ? term.line() : firstRepeated;
@@ -70,7 +72,6 @@ final class DictionaryChecks {
         if (place.line() == 0) {
             return new SourceLocation(place.source(), term.line(), column, place.path());
         }
-        String path = place.path() + (place.path().isEmpty() ? "" : ".") + "terms[" + (term.line() - 1) + "]";
-        return new SourceLocation(place.source(), place.line(), place.column(), path);
+        return places.of(place, "terms[" + (term.line() - 1) + "]");
     }
 }

@@ -5,6 +5,11 @@ final class Names {
 
     private Names() {}
 
+    /** What is wrong with a term that is too short or too long, in words. */
+    static String lengthOfTerm(String term) {
+        return Blank.trim(term).isEmpty() ? "the term is empty" : "the term has " + term.length() + " UTF-16 units";
+    }
+
     /**
      * A required name without white space at either end.
      *

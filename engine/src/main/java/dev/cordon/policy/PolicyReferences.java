@@ -9,11 +9,13 @@ final class PolicyReferences {
 
     private final Policy policy;
     private final BundleIndex index;
+    private final ExactPlaces places;
     private final Problems problems;
 
-    PolicyReferences(Policy policy, BundleIndex index, Problems problems) {
+    PolicyReferences(Policy policy, BundleIndex index, ExactPlaces places, Problems problems) {
         this.policy = policy;
         this.index = index;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -29,14 +31,16 @@ final class PolicyReferences {
         Problems own = new Problems(Integer.MAX_VALUE);
         References references = new References(index, own);
         String item = itemOf(policy, rule);
-        SourceLocation exempt = Places.under(rule.place(), "exempt");
         Condition.Content resolved = new Condition.Content(
-                references.ids(content.detectors(), Places.under(rule.place(), "detectors"), item),
+                references.ids(content.detectors(), id -> places.ofReference(rule.place(), "detectors", id), item),
                 references.dictionaries(content.dictionaries(), item),
                 content.threshold(),
                 new Exemption(
                         content.exempt().terms(),
-                        references.ids(content.exempt().detectors(), exempt, item),
+                        references.ids(
+                                content.exempt().detectors(),
+                                id -> places.ofReference(rule.place(), "exempt", id),
+                                item),
                         references.dictionaries(content.exempt().dictionaries(), item)),
                 content.fileTypes());
         for (Problem problem : own.toList()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves references to detectors and dictionaries, and reports those that lead nowhere. */
@@ -18,9 +19,10 @@ final class References {
     }
 
     /** Ids of the detectors that are meant, each once: as written, a family's and a tag's in the order of their ids. */
-    List<String> ids(List<String> written, SourceLocation place, String item) {
+    List<String> ids(List<String> written, Function<String, SourceLocation> places, String item) {
         Set<String> ids = new LinkedHashSet<>();
         for (String reference : written) {
+            SourceLocation place = places.apply(reference);
             if (DetectorIds.isSet(reference)) {
                 addSet(reference, ids, place, item);
             } else {
@@ -31,13 +33,13 @@ final class References {
     }
 
     /** Like {@link #ids}; a word that is no id is a tag, with or without {@code tag:}. */
-    List<String> tagsOrIds(List<String> written, SourceLocation place, String item) {
+    List<String> tagsOrIds(List<String> written, Function<String, SourceLocation> places, String item) {
         List<String> references = new ArrayList<>();
         for (String reference : written) {
             boolean tag = !DetectorIds.isSet(reference) && !DetectorIds.isId(reference);
             references.add(tag ? DetectorIds.tag(reference) : reference);
         }
-        return ids(references, place, item);
+        return ids(references, places, item);
     }
 
     /** Without scored detectors: a score adds up what is in the text, not other scores. */
