@@ -13,12 +13,19 @@ public final class ScanText {
 
     private char[] chars = new char[SMALLEST];
     private int length;
-    private int seen;
+    private final Lane lane = new Lane();
+    private boolean ascii = true;
+    private boolean latin1 = true;
     private boolean surrogates;
 
     /** The units; valid up to {@link #length()}, until the next load. */
     public char[] chars() {
         return chars;
+    }
+
+    /** One byte for every unit, for layers that look for candidates. */
+    public Lane lane() {
+        return lane;
     }
 
     /** Number of UTF-16 units. */
@@ -28,12 +35,12 @@ public final class ScanText {
 
     /** Whether every unit is below 0x80. */
     public boolean isAscii() {
-        return seen < 0x80;
+        return ascii;
     }
 
     /** Whether every unit is below 0x100. */
     public boolean isLatin1() {
-        return seen < 0x100;
+        return latin1;
     }
 
     /** Whether the text holds code points above U+FFFF. */
@@ -69,9 +76,8 @@ public final class ScanText {
     public void trim(int maxChars) {
         if (chars.length > maxChars) {
             chars = new char[Math.min(SMALLEST, maxChars)];
-            length = 0;
-            seen = 0;
-            surrogates = false;
+            lane.trim(maxChars);
+            load("");
         }
     }
 
@@ -82,22 +88,23 @@ public final class ScanText {
         length = newLength;
     }
 
-    /** Finds which ranges of units occur; only a text with units of the surrogate range or above is looked at twice. */
+    /** Finds which ranges of units occur. Only a text that is not Latin-1 is looked at unit by unit. */
     private void examine() {
-        char[] c = chars;
-        int n = length;
-        int a = 0;
-        int b = 0;
-        int i = 0;
-        for (; i + 3 < n; i += 4) {
-            a |= c[i] | c[i + 1];
-            b |= c[i + 2] | c[i + 3];
+        ascii = lane.load(chars, length);
+        latin1 = lane.latin1Prefix() == length;
+        surrogates = false;
+        if (!latin1 && seen(lane.latin1Prefix()) >= Character.MIN_SURROGATE) {
+            surrogates = replaceLoneSurrogates();
+            lane.load(chars, length);
         }
-        for (; i < n; i++) {
-            a |= c[i];
+    }
+
+    private int seen(int from) {
+        int seen = 0;
+        for (int i = from; i < length; i++) {
+            seen |= chars[i];
         }
-        seen = a | b;
-        surrogates = seen >= Character.MIN_SURROGATE && replaceLoneSurrogates();
+        return seen;
     }
 
     /** True when pairs remain. */
