@@ -53,6 +53,7 @@ public final class EngineCases {
         Tally tree = new Tally("hscollider, all ends of the tree by brute force");
         Tally exact = new Tally("hscollider, ends of exact spans are among the expected, some when any");
         Tally raw = new Tally("hscollider, raw ends of " + (backend == null ? "no backend" : backend.name()));
+        RawEnds rawEnds = backend == null ? null : new RawEnds(backend);
         rows(folder.resolve("engine_hscollider.jsonl.gz"), json -> {
             if (!json.get("flags").asText().contains("P") && json.get("ext").isNull()) {
                 ColliderRow row = ColliderRow.of(json);
@@ -61,11 +62,14 @@ public final class EngineCases {
                         row,
                         json,
                         () -> row.acceptsSpans(find(PatternSpec.Expression.of(row.tree()), row.text(), backend)));
-                if (backend != null) {
-                    raw.judge(row, json, () -> row.acceptsRaw(new RawEnds(backend).of(row.tree(), row.text())));
+                if (rawEnds != null) {
+                    raw.judge(row, json, () -> row.acceptsRaw(rawEnds.of(row.tree(), row.text())));
                 }
             }
         });
+        if (rawEnds != null) {
+            rawEnds.close();
+        }
         tree.print();
         exact.print();
         raw.print();

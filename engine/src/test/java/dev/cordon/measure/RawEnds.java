@@ -7,7 +7,6 @@ import dev.cordon.internal.pattern.Positions;
 import dev.cordon.internal.pattern.Widths;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.spi.CompileBudget;
-import dev.cordon.spi.CompileResult;
 import dev.cordon.spi.EndSink;
 import dev.cordon.spi.FastMatcher;
 import dev.cordon.spi.FastPattern;
@@ -16,13 +15,17 @@ import dev.cordon.spi.MatcherBackend;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Every end that a backend reports for one expression in one text, as it reports it. */
-final class RawEnds {
+final class RawEnds implements AutoCloseable {
 
     private static final int MOST = 1 << 20;
 
     private final MatcherBackend backend;
+    private @Nullable Node compiled;
+    private @Nullable FastMatcher matcher;
+    private String refusal = "";
 
     RawEnds(MatcherBackend backend) {
         this.backend = backend;
@@ -38,17 +41,11 @@ final class RawEnds {
     }
 
     SortedSet<Integer> of(Node tree, String text) throws NotTaken {
-        FastPattern pattern = fastPattern(AssertionStripper.strip(tree));
-        String refusal = backend.refusal(pattern);
-        if (!refusal.isEmpty()) {
+        use(tree);
+        if (matcher == null) {
             throw new NotTaken(refusal);
         }
-        CompileResult compiled = backend.compile(List.of(pattern), CompileBudget.defaults());
-        if (compiled.matcher() == null) {
-            throw new NotTaken("refused at compile time");
-        }
-        try (FastMatcher matcher = compiled.matcher();
-                FastScratch scratch = matcher.newScratch()) {
+        try (FastScratch scratch = matcher.newScratch()) {
             ScanText scanText = new ScanText().load(text);
             EndSink sink = new EndSink(MOST);
             if (!matcher.scan(scanText.chars(), scanText.length(), scratch, sink)) {
@@ -59,6 +56,30 @@ final class RawEnds {
                 ends.add(sink.end(i));
             }
             return ends;
+        }
+    }
+
+    /** Compiles an expression unless it is the one before: rows with one expression follow each other. */
+    private void use(Node tree) {
+        if (tree.equals(compiled)) {
+            return;
+        }
+        close();
+        compiled = tree;
+        FastPattern pattern = fastPattern(AssertionStripper.strip(tree));
+        refusal = backend.refusal(pattern);
+        if (refusal.isEmpty()) {
+            matcher =
+                    backend.compile(List.of(pattern), CompileBudget.defaults()).matcher();
+            refusal = "refused at compile time";
+        }
+    }
+
+    @Override
+    public void close() {
+        if (matcher != null) {
+            matcher.close();
+            matcher = null;
         }
     }
 

@@ -34,7 +34,7 @@ final class Tally {
         try {
             count(judgement.isRight(), json);
         } catch (RawEnds.NotTaken e) {
-            outside("not taken: " + e.getMessage());
+            outside("not taken: " + e.getMessage().replaceAll("\\d+", "n"));
         }
     }
 
