@@ -11,6 +11,7 @@ public final class MatchScratch implements AutoCloseable {
     final TermSelector terms = new TermSelector();
     final ExactScratch exact = new ExactScratch();
     final StartWindows windows = new StartWindows();
+    final GateScratch gate = new GateScratch();
 
     MatchScratch(PatternSet owner) {
         this.owner = owner;
@@ -25,7 +26,7 @@ public final class MatchScratch implements AutoCloseable {
 
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
-        return terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes();
+        return terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + gate.memoryBytes();
     }
 
     @Override

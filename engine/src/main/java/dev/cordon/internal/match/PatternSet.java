@@ -1,5 +1,6 @@
 package dev.cordon.internal.match;
 
+import dev.cordon.internal.pattern.RequiredLiterals;
 import dev.cordon.internal.pattern.Widths;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.spi.CompileBudget;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternSet implements AutoCloseable {
 
+    /** Rough costs in ns per 1,024 units of chat text: only their order matters. */
+    private static final double GATED_COST = 4;
+
+    private static final double DIGITS_COST = 200;
+    private static final double DIRECT_COST = 2000;
+
     /** Transitions one automaton of one expression may keep. */
     private static final long DFA_BYTES = 1 << 19;
 
@@ -26,11 +33,13 @@ public final class PatternSet implements AutoCloseable {
     private final @Nullable TermIndex termIndex;
     private final ExactSearch[] expressions;
     private final int[] expressionPatterns;
+    private final @Nullable LiteralGate gate;
 
     private PatternSet(List<PatternSpec> specs, Layers layers, CompileBudget budget) {
         plans = new PatternPlan[specs.size()];
         List<PatternSpec.Term> termSpecs = new ArrayList<>();
         List<ExactSearch> searches = new ArrayList<>();
+        List<PatternSpec.Expression> expressionSpecs = new ArrayList<>();
         int[] patternsOfTerms = new int[specs.size()];
         int[] patternsOfExpressions = new int[specs.size()];
         for (int p = 0; p < specs.size(); p++) {
@@ -41,7 +50,7 @@ public final class PatternSet implements AutoCloseable {
             } else if (specs.get(p) instanceof PatternSpec.Expression expression) {
                 patternsOfExpressions[searches.size()] = p;
                 searches.add(compileExpression(p, expression, budget));
-                plans[p] = expressionPlan(expression);
+                expressionSpecs.add(expression);
             }
         }
         terms = new TermTable(termSpecs);
@@ -50,6 +59,10 @@ public final class PatternSet implements AutoCloseable {
         termIndex = layers.terms() && terms.size() > 0 ? new TermIndex(terms, irregularTerms) : null;
         expressions = searches.toArray(ExactSearch[]::new);
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
+        gate = layers.literals() && expressions.length > 0 ? new LiteralGate(expressionSpecs) : null;
+        for (int e = 0; e < expressions.length; e++) {
+            plans[expressionPatterns[e]] = expressionPlan(expressionSpecs.get(e), gate, e);
+        }
     }
 
     /**
@@ -91,16 +104,23 @@ public final class PatternSet implements AutoCloseable {
         return new PatternPlan("java", layer, "a term", width, width, List.of(), 1);
     }
 
-    private static PatternPlan expressionPlan(PatternSpec.Expression spec) {
+    private static PatternPlan expressionPlan(PatternSpec.Expression spec, @Nullable LiteralGate gate, int expression) {
         Widths widths = Widths.of(spec.pattern());
+        boolean gated = gate != null && gate.isGated(expression);
+        int digits = gate == null ? 0 : gate.digits(expression);
+        String reason = gated
+                ? "searched around literals that every match holds"
+                : digits > 0
+                        ? "no literal to look for; searched in texts of at least " + digits + " digits"
+                        : "no literal to look for; searched on its own";
         return new PatternPlan(
                 "java",
-                PatternPlan.Layer.DIRECT,
-                "searched on its own",
+                gated ? PatternPlan.Layer.LITERALS : PatternPlan.Layer.DIRECT,
+                reason,
                 widths.minUnits(),
                 widths.maxUnits(),
-                List.of(),
-                2000);
+                gated ? RequiredLiterals.of(Whole.of(spec)) : List.of(),
+                gated ? GATED_COST : digits > 0 ? DIGITS_COST : DIRECT_COST);
     }
 
     /** Number of patterns. */
@@ -126,13 +146,36 @@ public final class PatternSet implements AutoCloseable {
         scratch.checkOwner(this);
         scratch.wanted.set(wanted);
         scanTerms(text, scratch, sink);
-        for (int e = 0; e < expressions.length; e++) {
-            int pattern = expressionPatterns[e];
-            if (scratch.wanted.has(pattern)) {
+        LiteralGate filter = gate;
+        if (filter == null) {
+            for (int e = 0; e < expressions.length; e++) {
                 scratch.windows.clear();
                 scratch.windows.add(0, text.length());
-                expressions[e].search(text, scratch.windows, scratch.exact, pattern, sink);
+                search(e, text, scratch, sink);
             }
+            return;
+        }
+        filter.scan(text, scratch.gate);
+        for (int e : filter.ungated()) {
+            searchWindows(filter, e, text, scratch, sink);
+        }
+        IntStack touched = scratch.gate.touched();
+        for (int k = 0; k < touched.size(); k++) {
+            searchWindows(filter, touched.get(k), text, scratch, sink);
+        }
+    }
+
+    private void searchWindows(LiteralGate filter, int e, ScanText text, MatchScratch scratch, MatchSink sink) {
+        if (scratch.wanted.has(expressionPatterns[e])
+                && filter.windows(e, text.length(), scratch.gate, scratch.windows)) {
+            search(e, text, scratch, sink);
+        }
+    }
+
+    private void search(int e, ScanText text, MatchScratch scratch, MatchSink sink) {
+        int pattern = expressionPatterns[e];
+        if (scratch.wanted.has(pattern)) {
+            expressions[e].search(text, scratch.windows, scratch.exact, pattern, sink);
         }
     }
 
@@ -169,6 +212,7 @@ public final class PatternSet implements AutoCloseable {
     public long memoryBytes() {
         long bytes = terms.memoryBytes() + 4L * termPatterns.length;
         bytes += termIndex == null ? 0 : termIndex.memoryBytes();
+        bytes += gate == null ? 0 : gate.memoryBytes();
         for (ExactSearch search : expressions) {
             bytes += search.memoryBytes();
         }
