@@ -3,6 +3,7 @@ package dev.cordon.internal.match;
 import dev.cordon.internal.pattern.Node;
 import dev.cordon.internal.pattern.RequiredDigits;
 import dev.cordon.internal.pattern.RequiredLiterals;
+import dev.cordon.internal.pattern.RequiredNonAscii;
 import dev.cordon.internal.pattern.Widths;
 import dev.cordon.internal.text.CaseFold;
 import dev.cordon.internal.text.ScanText;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fast layer over expressions: one pass over the text finds the literals of which every match of an expression must hold one,
  * and counts digits; an expression is searched only around its literals, and not at all in a text with fewer digits than any of its
- * matches holds. Over-reports alone: a window without a match costs time, a missing window would cost a match.
+ * matches holds, or in ASCII where every match needs something else. Over-reports alone: a window without a match costs time, a missing window would cost a match.
  *
  * <p>Literals are ASCII, folded. The two-unit heads of all literals index a table; what stands there is compared in full. Immutable
  * and thread-safe; what a pass finds is in {@link GateScratch}.
@@ -28,6 +29,7 @@ final class LiteralGate {
 
     private final int expressions;
     private final int[] digits;
+    private final boolean[] nonAscii;
     private final boolean[] gated;
     private final int[] ungated;
     private final int[] reachLeft;
@@ -40,6 +42,7 @@ final class LiteralGate {
     LiteralGate(List<PatternSpec.Expression> specs) {
         expressions = specs.size();
         digits = new int[expressions];
+        nonAscii = new boolean[expressions];
         gated = new boolean[expressions];
         reachLeft = new int[expressions];
         reachRight = new int[expressions];
@@ -47,6 +50,7 @@ final class LiteralGate {
             PatternSpec.Expression spec = specs.get(e);
             Node whole = Whole.of(spec);
             digits[e] = RequiredDigits.of(whole);
+            nonAscii[e] = RequiredNonAscii.of(whole);
             List<String> required = RequiredLiterals.of(whole);
             gated[e] = !required.isEmpty() && required.stream().allMatch(LiteralGate::isPlain);
             int width = Widths.of(whole).maxUnits();
@@ -76,6 +80,11 @@ final class LiteralGate {
         return digits[expression];
     }
 
+    /** Whether every match of the expression holds a character outside ASCII. */
+    boolean nonAscii(int expression) {
+        return nonAscii[expression];
+    }
+
     /** Finds literals and counts digits. */
     void scan(ScanText text, GateScratch found) {
         found.begin(expressions);
@@ -101,11 +110,12 @@ final class LiteralGate {
     }
 
     /** The windows in which matches of the expression may start; false when there is none. */
-    boolean windows(int expression, int length, GateScratch found, StartWindows into) {
-        if (found.digits < digits[expression]) {
+    boolean windows(int expression, ScanText text, GateScratch found, StartWindows into) {
+        if (found.digits < digits[expression] || (nonAscii[expression] && text.isAscii())) {
             return false;
         }
         into.clear();
+        int length = text.length();
         if (!gated[expression]) {
             into.add(0, length);
             return true;
@@ -124,7 +134,7 @@ final class LiteralGate {
     }
 
     long memoryBytes() {
-        return 8L * (heads.length + single.length) + 64L * literals.size() + 13L * expressions;
+        return 8L * (heads.length + single.length) + 64L * literals.size() + 14L * expressions;
     }
 
     private void add(String literal, int expression) {

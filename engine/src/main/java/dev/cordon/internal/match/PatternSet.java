@@ -112,7 +112,9 @@ public final class PatternSet implements AutoCloseable {
                 ? "searched around literals that every match holds"
                 : digits > 0
                         ? "no literal to look for; searched in texts of at least " + digits + " digits"
-                        : "no literal to look for; searched on its own";
+                        : gate != null && gate.nonAscii(expression)
+                                ? "no literal to look for; searched in texts that are not ASCII"
+                                : "no literal to look for; searched on its own";
         return new PatternPlan(
                 "java",
                 gated ? PatternPlan.Layer.LITERALS : PatternPlan.Layer.DIRECT,
@@ -166,8 +168,7 @@ public final class PatternSet implements AutoCloseable {
     }
 
     private void searchWindows(LiteralGate filter, int e, ScanText text, MatchScratch scratch, MatchSink sink) {
-        if (scratch.wanted.has(expressionPatterns[e])
-                && filter.windows(e, text.length(), scratch.gate, scratch.windows)) {
+        if (scratch.wanted.has(expressionPatterns[e]) && filter.windows(e, text, scratch.gate, scratch.windows)) {
             search(e, text, scratch, sink);
         }
     }

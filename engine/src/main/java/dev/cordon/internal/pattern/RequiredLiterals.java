@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class RequiredLiterals {
 
     /** Most strings in a result. */
-    public static final int MAX_LITERALS = 32;
+    public static final int MAX_LITERALS = 256;
 
-    private static final int MAX_EXACT = 16;
+    private static final int MAX_EXACT = 64;
+    private static final int MAX_OF_SET = 16;
     private static final int MAX_LENGTH = 32;
 
     /**
@@ -62,7 +63,7 @@ public final class RequiredLiterals {
     }
 
     private static Facts ofSet(CodePointSet set) {
-        if (set.size() > 4 * MAX_EXACT) {
+        if (set.size() > 4 * MAX_OF_SET) {
             return Facts.NOTHING;
         }
         Set<String> folded = new LinkedHashSet<>();
@@ -71,7 +72,7 @@ public final class RequiredLiterals {
                 folded.add(Character.toString(CaseFold.fold(c)));
             }
         }
-        return folded.size() > MAX_EXACT ? Facts.NOTHING : Facts.exactly(folded);
+        return folded.size() > MAX_OF_SET ? Facts.NOTHING : Facts.exactly(folded);
     }
 
     /** Joins neighbours while the strings stay few, and keeps the rarest choice seen. */
