@@ -19,6 +19,10 @@ final class Style {
         return terminal && System.getenv("NO_COLOR") == null ? COLOURED : PLAIN;
     }
 
+    static Style coloured() {
+        return COLOURED;
+    }
+
     String action(Action action, String text) {
         return paint(
                 switch (action) {

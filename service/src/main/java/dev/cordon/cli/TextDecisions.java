@@ -10,8 +10,10 @@ import dev.cordon.model.Action;
 import dev.cordon.model.EnforcementMode;
 import dev.cordon.model.Interaction;
 import dev.cordon.report.Redactor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions for people: a headline each, then why, with masked excerpts. */
@@ -36,11 +38,7 @@ final class TextDecisions implements DecisionPrinter {
         for (Violation violation : decision.violations()) {
             violation(violation, excerpts);
         }
-        for (CoverageGap gap : decision.coverage()) {
-            out.line("      not examined: " + (gap.path().isEmpty() ? "the interaction" : gap.path()) + " ("
-                    + gap.reason() + ") for " + gap.policyId() + "/" + gap.ruleId()
-                    + (gap.action() != Action.ALLOW ? ": " + gap.action() : ""));
-        }
+        gaps(decision.coverage());
         for (NearMiss miss : decision.nearMisses()) {
             out.line(style.faint("      near miss: " + phrase(miss)));
         }
@@ -75,7 +73,7 @@ final class TextDecisions implements DecisionPrinter {
         String action = violation.action().name();
         boolean shadow = violation.mode() == EnforcementMode.SHADOW;
         out.line("      " + (shadow ? "shadow " : "") + style.action(violation.action(), action) + " "
-                + violation.policyId() + "/" + violation.ruleId() + " (" + violation.policyName() + "): "
+                + rule(violation.policyId(), violation.ruleId()) + " (" + violation.policyName() + "): "
                 + violation.explanation());
         List<Finding> findings = violation.findings();
         for (Finding finding : findings.subList(0, Math.min(MOST_EXCERPTS, findings.size()))) {
@@ -89,6 +87,22 @@ final class TextDecisions implements DecisionPrinter {
         if (violation.userMessage() != null) {
             out.line("        tell the user: " + violation.userMessage());
         }
+    }
+
+    // One line for what several rules could not see.
+    private void gaps(List<CoverageGap> coverage) {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        for (CoverageGap gap : coverage) {
+            String action = gap.action() == Action.ALLOW ? "" : ", hence " + gap.action();
+            String what = (gap.path().isEmpty() ? "the interaction" : gap.path()) + " (" + gap.reason() + action + ")";
+            rules.computeIfAbsent(what, w -> new ArrayList<>()).add(rule(gap.policyId(), gap.ruleId()));
+        }
+        rules.forEach((what, of) -> out.line("      not examined: " + what + " for " + String.join(", ", of)));
+    }
+
+    // The rules of natural-language content carry the policy's id in their own.
+    private static String rule(String policy, String rule) {
+        return rule.startsWith(policy + "#") ? rule : policy + "/" + rule;
     }
 
     private static String name(int line, @Nullable String id) {
@@ -105,6 +119,6 @@ final class TextDecisions implements DecisionPrinter {
             case EXEMPTED -> miss.amount() + of + " exempted by the rule";
             case SUPERSEDED -> miss.amount() + of + " replaced by a more specific detector";
         };
-        return String.format(Locale.ROOT, "%s/%s: %s", miss.policyId(), miss.ruleId(), what);
+        return rule(miss.policyId(), miss.ruleId()) + ": " + what;
     }
 }
