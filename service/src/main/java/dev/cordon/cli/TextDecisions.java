@@ -63,7 +63,7 @@ final class TextDecisions implements DecisionPrinter {
         if (decision.policiesInScope() == 0) {
             text.append(style.faint("  no policy applies"));
         }
-        if (decision.shadowAction() != null) {
+        if (decision.shadowAction() != null && decision.shadowAction() != Action.ALLOW) {
             text.append("  shadow: ").append(decision.shadowAction());
         }
         out.line(text);
