@@ -1,12 +1,13 @@
 package dev.cordon.internal.check;
 
 /**
- * What a person may write as a telephone number where the text already says that one follows: six to fifteen
- * digits, not all the same, and neither a date nor an IPv4 address.
+ * What a person may write as a telephone number where the text already says that one follows: six to fifteen digits, not all
+ * the same, and neither an IPv4 address nor a date, with or without a time of day.
  */
 final class PhoneShape implements Check {
     private static final Check ADDRESS = new Ipv4();
     private static final Check DATE = new DateOfDay();
+    private static final int ISO_DATE = 10;
 
     @Override
     public boolean accepts(char[] text, int start, int end) {
@@ -15,7 +16,15 @@ final class PhoneShape implements Check {
                 && digits <= 15
                 && !Symbols.uniform(text, start, end)
                 && !ADDRESS.accepts(text, start, end)
+                && !beginsWithIsoDate(text, start, end)
                 && !(groups(text, start, end) == 3 && (digits == 6 || digits == 8) && DATE.accepts(text, start, end));
+    }
+
+    private static boolean beginsWithIsoDate(char[] text, int start, int end) {
+        return end - start >= ISO_DATE
+                && Symbols.value(text[start + 4]) == Symbols.NONE
+                && Symbols.value(text[start + 7]) == Symbols.NONE
+                && Dates.fullDate(text, start, start + ISO_DATE, 0);
     }
 
     private static int groups(char[] text, int start, int end) {
