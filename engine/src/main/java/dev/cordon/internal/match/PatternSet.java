@@ -7,7 +7,6 @@ import dev.cordon.spi.CompileBudget;
 import dev.cordon.spi.MatcherBackend;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,7 @@ public final class PatternSet implements AutoCloseable {
     private static final long DFA_BYTES = 1 << 19;
 
     private final PatternPlan[] plans;
-    private final TermTable terms;
-    private final BitSet irregularTerms;
-    private final int[] termPatterns;
-    private final @Nullable TermIndex termIndex;
+    private final TermLayer terms;
     private final ExactSearch[] expressions;
     private final int[] expressionPatterns;
     private final @Nullable LiteralGate gate;
@@ -53,10 +49,7 @@ public final class PatternSet implements AutoCloseable {
                 expressionSpecs.add(expression);
             }
         }
-        terms = new TermTable(termSpecs);
-        irregularTerms = terms.irregular();
-        termPatterns = Arrays.copyOf(patternsOfTerms, termSpecs.size());
-        termIndex = layers.terms() && terms.size() > 0 ? new TermIndex(terms, irregularTerms) : null;
+        terms = new TermLayer(termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()), layers.terms());
         expressions = searches.toArray(ExactSearch[]::new);
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
         gate = layers.literals() && expressions.length > 0 ? new LiteralGate(expressionSpecs) : null;
@@ -147,7 +140,7 @@ public final class PatternSet implements AutoCloseable {
     public void scan(ScanText text, long @Nullable [] wanted, MatchScratch scratch, MatchSink sink) {
         scratch.checkOwner(this);
         scratch.wanted.set(wanted);
-        scanTerms(text, scratch, sink);
+        terms.scan(text, scratch, sink);
         LiteralGate filter = gate;
         if (filter == null) {
             for (int e = 0; e < expressions.length; e++) {
@@ -180,30 +173,6 @@ public final class PatternSet implements AutoCloseable {
         }
     }
 
-    private void scanTerms(ScanText text, MatchScratch scratch, MatchSink sink) {
-        scratch.terms.begin();
-        if (termIndex == null) {
-            for (int t = 0; t < terms.size(); t++) {
-                scanTerm(t, text, scratch, sink);
-            }
-            return;
-        }
-        boolean irregular = !irregularTerms.isEmpty() && FoldedText.changesLength(text);
-        termIndex.scan(text, termPatterns, irregular, scratch.wanted, scratch.terms, sink);
-        for (int t = irregularTerms.nextSetBit(0); irregular && t >= 0; t = irregularTerms.nextSetBit(t + 1)) {
-            scanTerm(t, text, scratch, sink);
-        }
-    }
-
-    /** Tries one term at every position. */
-    private void scanTerm(int term, ScanText text, MatchScratch scratch, MatchSink sink) {
-        if (scratch.wanted.has(termPatterns[term])) {
-            for (int at = 0; at < text.length(); at++) {
-                scratch.terms.candidate(text, terms, term, termPatterns[term], at, sink);
-            }
-        }
-    }
-
     /** How a pattern is found. */
     public PatternPlan plan(int pattern) {
         return plans[pattern];
@@ -211,8 +180,7 @@ public final class PatternSet implements AutoCloseable {
 
     /** Bytes this set holds now, native memory and lazily built automata included. */
     public long memoryBytes() {
-        long bytes = terms.memoryBytes() + 4L * termPatterns.length;
-        bytes += termIndex == null ? 0 : termIndex.memoryBytes();
+        long bytes = terms.memoryBytes();
         bytes += gate == null ? 0 : gate.memoryBytes();
         for (ExactSearch search : expressions) {
             bytes += search.memoryBytes();

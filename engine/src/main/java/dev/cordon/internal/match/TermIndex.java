@@ -1,88 +1,71 @@
 package dev.cordon.internal.match;
 
-import dev.cordon.internal.text.CaseFold;
-import dev.cordon.internal.text.ScanText;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Finds candidates of all terms in one pass: a table of chains of terms by their first two folded units. A surrogate counts as
- * one and the same unit, because only pairs fold. Immutable; thread-safe.
+ * Finds candidates of all terms: the terms in groups of similar length, each group in a {@link GramTable} that skips as many
+ * positions as its shortest term allows. Immutable; thread-safe.
  */
 final class TermIndex {
 
-    private static final int NONE = -1;
+    /** Shortest terms of the groups; each has the window width of the same place. */
+    private static final int[] SHORTEST = {1, 2, 4, 9};
+
+    private static final int[] WIDTHS = {1, 2, 4, 6};
+
+    /** More windows a term would only make the table larger and its bitmap fuller. */
+    private static final int LARGEST_STEP = 8;
 
     private final TermTable table;
-    private final BitSet irregular;
-    private final int[] heads;
-    private final int[] following;
-    private final int mask;
+    private final List<GramTable> groups = new ArrayList<>();
 
-    /** @param irregular terms that {@link #scan} can leave out */
-    TermIndex(TermTable table, BitSet irregular) {
+    TermIndex(TermTable table) {
         this.table = table;
-        this.irregular = irregular;
-        int slots = Integer.highestOneBit(Math.max(table.size(), 32)) * 4;
-        this.mask = slots - 1;
-        this.heads = new int[slots];
-        this.following = new int[table.size()];
-        Arrays.fill(heads, NONE);
-        for (int t = table.size() - 1; t >= 0; t--) {
-            int slot = slot(table.unit(t, 0), table.length(t) > 1 ? table.unit(t, 1) : 0);
-            following[t] = heads[slot];
-            heads[slot] = t;
-        }
-    }
-
-    /**
-     * Hands every candidate of a wanted term to the selector.
-     *
-     * @param regularOnly whether to leave out irregular terms
-     */
-    void scan(
-            ScanText text, int[] patterns, boolean regularOnly, Wanted wanted, TermSelector selector, MatchSink sink) {
-        char[] chars = text.chars();
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            int first = foldUnit(chars[i]);
-            visit(slot(first, 0), text, i, patterns, regularOnly, wanted, selector, sink);
-            if (i + 1 < length) {
-                visit(slot(first, foldUnit(chars[i + 1])), text, i, patterns, regularOnly, wanted, selector, sink);
+        for (int g = 0; g < SHORTEST.length; g++) {
+            IntStack members = new IntStack();
+            int least = Integer.MAX_VALUE;
+            for (int t = 0; t < table.size(); t++) {
+                int length = table.length(t);
+                if (length >= SHORTEST[g] && (g + 1 == SHORTEST.length || length < SHORTEST[g + 1])) {
+                    members.push(t);
+                    least = Math.min(least, length);
+                }
+            }
+            if (!members.isEmpty()) {
+                groups.add(group(members, Math.min(least - WIDTHS[g] + 1, LARGEST_STEP), WIDTHS[g]));
             }
         }
     }
 
-    private void visit(
-            int slot,
-            ScanText text,
-            int at,
-            int[] patterns,
-            boolean regularOnly,
-            Wanted wanted,
-            TermSelector selector,
-            MatchSink sink) {
-        for (int t = heads[slot]; t != NONE; t = following[t]) {
-            if (wanted.has(patterns[t]) && !(regularOnly && irregular.get(t))) {
-                selector.candidate(text, table, t, patterns[t], at, sink);
+    private GramTable group(IntStack members, int step, int width) {
+        GramChoice choice = new GramChoice(step, width);
+        for (int m = 0; m < members.size(); m++) {
+            choice.count(Grams.laneOf(table, members.get(m)), table.length(members.get(m)));
+        }
+        GramList grams = new GramList();
+        for (int m = 0; m < members.size(); m++) {
+            int term = members.get(m);
+            byte[] lane = Grams.laneOf(table, term);
+            int first = choice.choose(lane, table.length(term));
+            // The later window first: when two stand at one position, it is that of the earlier occurrence.
+            for (int at = first + step - 1; at >= first; at--) {
+                grams.add(Grams.hash(lane, at, Grams.dropOf(width)), term, at);
             }
         }
+        return new GramTable(step, width, grams);
     }
 
-    private int slot(int first, int second) {
-        int h = (fold(first) * 31 + fold(second)) * 0x9E3779B1;
-        return (h ^ h >>> 15) & mask;
-    }
-
-    private static int fold(int unit) {
-        return Character.isSurrogate((char) unit) ? Character.MIN_SURROGATE : unit;
-    }
-
-    private static int foldUnit(char unit) {
-        return Character.isSurrogate(unit) ? Character.MIN_SURROGATE : CaseFold.fold(unit);
+    /** The groups; a term is in exactly one of them. */
+    List<GramTable> groups() {
+        return groups;
     }
 
     long memoryBytes() {
-        return 4L * (heads.length + following.length) + 64;
+        long bytes = 64;
+        for (GramTable group : groups) {
+            bytes += group.memoryBytes();
+        }
+        return bytes;
     }
 }

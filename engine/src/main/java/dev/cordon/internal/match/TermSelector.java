@@ -13,13 +13,19 @@ final class TermSelector {
 
     private final IntMap lastEnds = new IntMap();
 
+    /** Candidates that wait to be tested: a term, a start, and so on. */
+    final IntStack pending = new IntStack();
+
     void begin() {
         lastEnds.clear();
     }
 
     /**
+     * Tests a candidate and reports it.
+     *
      * @param term number of the term in the table
      * @param pattern number to report
+     * @param start where it would start; any int
      */
     void candidate(ScanText text, TermTable table, int term, int pattern, int start, MatchSink sink) {
         int end = table.occurrenceEnd(text.chars(), text.length(), start, term);
@@ -30,6 +36,6 @@ final class TermSelector {
     }
 
     long memoryBytes() {
-        return lastEnds.memoryBytes();
+        return lastEnds.memoryBytes() + pending.memoryBytes();
     }
 }
