@@ -86,7 +86,7 @@ final class ClauseMaker {
         return false;
     }
 
-    /** Forbids the wider topics of those that alone are allowed. */
+    /** Forbids the wider topics, the first parents, of those that alone are allowed. */
     private Clause onlyThese(Draft draft, Reading reading, List<Mention> allowed) {
         List<Mention> wider = wider(allowed);
         return make(
@@ -96,8 +96,9 @@ final class ClauseMaker {
     private List<Mention> wider(List<Mention> allowed) {
         List<Mention> wider = new ArrayList<>();
         for (Mention mention : allowed) {
-            for (String parent : hierarchy.node(mention.concept()).parents()) {
-                wider.add(new Mention(parent, mention.span(), false, false, Quantity.ANY));
+            List<String> parents = hierarchy.node(mention.concept()).parents();
+            if (!parents.isEmpty()) {
+                wider.add(new Mention(parents.get(0), mention.span(), false, false, Quantity.ANY));
             }
         }
         return wider;

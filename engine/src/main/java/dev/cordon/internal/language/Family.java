@@ -1,5 +1,7 @@
 package dev.cordon.internal.language;
 
+import java.util.Set;
+
 /** Ids of the vocabulary concepts that the compiler knows by name; a vocabulary without them loses only what they stand for. */
 final class Family {
 
@@ -22,6 +24,9 @@ final class Family {
 
     static final String HIDDEN = "qualifier.hidden";
     static final String VISIBLE = "qualifier.visible";
+
+    /** Topics that are counted by one kind of value at a time. */
+    static final Set<String> RECORDS = Set.of("personal.customer-record", "hr");
 
     private Family() {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary's concepts with what enforces each, their expansions worked out. Immutable; thread-safe. */
@@ -24,7 +25,8 @@ final class Hierarchy {
      * @param parents ids of wider topics
      * @param below ids of its expansion, itself included
      * @param detectors detectors of its expansion, sorted
-     * @param terms terms it names itself
+     * @param terms terms of those parts of its expansion that no detector sees
+     * @param kinds for records: the detectors of each kind of value that a record holds once
      * @param coverage how much of it the loaded detectors see
      * @param reason why coverage is not full, null when it is
      */
@@ -35,6 +37,7 @@ final class Hierarchy {
             Set<String> below,
             Set<String> detectors,
             List<String> terms,
+            List<Set<String>> kinds,
             Enforceability coverage,
             @Nullable String reason) {}
 
@@ -53,32 +56,44 @@ final class Hierarchy {
                             .add(concept.id()));
         }
         for (Concept concept : vocabulary.concepts()) {
-            Set<String> below = below(concept.id(), children);
+            Set<String> below = below(concept.id(), children, id -> true);
+            // A hint counts only for the topic that names it, not for wider ones.
             Set<String> all = new TreeSet<>();
             below.forEach(id -> all.addAll(own.getOrDefault(id, Set.of())));
-            nodes.put(concept.id(), node(concept, below, all));
+            all.removeIf(names::isHint);
+            all.addAll(own.getOrDefault(concept.id(), Set.of()));
+            // Terms stand in where no detector does.
+            List<String> terms = new ArrayList<>();
+            Set<String> blind = below(
+                    concept.id(), children, id -> own.getOrDefault(id, Set.of()).isEmpty());
+            vocabulary.concepts().forEach(c -> terms.addAll(blind.contains(c.id()) ? c.terms() : List.of()));
+            List<Set<String>> kinds = List.of();
+            if (Family.RECORDS.contains(concept.id())) {
+                kinds = concept.detectors().stream()
+                        .map(name -> names.resolve(List.of(name)))
+                        .toList();
+            }
+            nodes.put(concept.id(), node(concept, below, all, terms, kinds));
         }
     }
 
-    private static Node node(Concept c, Set<String> below, Set<String> all) {
-        boolean unseen = c.coverage() != Enforceability.NONE
-                && all.isEmpty()
-                && c.terms().isEmpty();
-        boolean topic = Role.ofConcept(c.id()) == Role.TOPIC;
-        boolean lost = topic && unseen;
+    private static Node node(
+            Concept c, Set<String> below, Set<String> detectors, List<String> terms, List<Set<String>> kinds) {
+        boolean promised = Role.ofConcept(c.id()) == Role.TOPIC && c.coverage() != Enforceability.NONE;
+        boolean lost = promised && detectors.isEmpty() && terms.isEmpty();
         Enforceability coverage = lost ? Enforceability.NONE : c.coverage();
         String reason = lost ? NOT_LOADED : c.reason();
-        return new Node(c.id(), c.title(), c.parents(), below, all, c.terms(), coverage, reason);
+        return new Node(c.id(), c.title(), c.parents(), below, detectors, List.copyOf(terms), kinds, coverage, reason);
     }
 
-    /** A concept and all that is narrower; a cycle ends where it began. */
-    private static Set<String> below(String id, Map<String, List<String>> children) {
+    /** A concept and all that is narrower, as far as the way down is open; a cycle ends where it began. */
+    private static Set<String> below(String top, Map<String, List<String>> children, Predicate<String> open) {
         Set<String> seen = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.remove(open.size() - 1);
-            if (seen.add(next)) {
-                open.addAll(children.getOrDefault(next, List.of()));
+        List<String> next = new ArrayList<>(List.of(top));
+        while (!next.isEmpty()) {
+            String id = next.remove(next.size() - 1);
+            if (open.test(id) && seen.add(id)) {
+                next.addAll(children.getOrDefault(id, List.of()));
             }
         }
         return seen;

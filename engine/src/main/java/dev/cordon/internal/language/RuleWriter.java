@@ -1,8 +1,5 @@
 package dev.cordon.internal.language;
 
-import dev.cordon.internal.language.Narrowing.Permit;
-import dev.cordon.internal.language.Reading.Mention;
-import dev.cordon.internal.language.Reading.Name;
 import dev.cordon.model.RuleType;
 import dev.cordon.model.SegmentKind;
 import dev.cordon.policy.Condition;
@@ -13,11 +10,8 @@ import dev.cordon.policy.Rule;
 import dev.cordon.policy.Target;
 import dev.cordon.policy.Threshold;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Writes the rules of prohibitions. A clause becomes one rule; more when permits leave it different work at different kinds of
@@ -26,6 +20,7 @@ import java.util.TreeSet;
 final class RuleWriter {
 
     private static final String VERSION = "1.0";
+    private static final int LONGEST_TITLE = 120;
 
     private final PolicyText text;
     private final Hierarchy hierarchy;
@@ -50,48 +45,17 @@ final class RuleWriter {
     /** Writes the rules of a prohibition. Returns them. */
     List<Rule> write(String clauseId, Clause clause, int index) {
         int before = rules.size();
-        List<Permit> permits = narrowing.of(index);
-        List<Name> names = clause.names();
-        for (Map.Entry<Quantity, List<Mention>> group : byQuantity(clause).entrySet()) {
-            Map<Watched, Set<SegmentKind>> work = byWork(clause, index, permits, group.getValue(), names);
-            for (Map.Entry<Watched, Set<SegmentKind>> part : work.entrySet()) {
-                if (!part.getKey().isEmpty()) {
+        Watcher watcher = new Watcher(clause, index, hierarchy, narrowing);
+        for (Counted part : Counted.of(clause, hierarchy)) {
+            watcher.work(part).forEach((work, kinds) -> {
+                if (!work.isEmpty()) {
                     int number = rules.size() - before + 1;
                     String id = number == 1 ? clauseId : clauseId + "." + number;
-                    add(
-                            id,
-                            clause,
-                            part.getKey(),
-                            part.getValue(),
-                            group.getKey().threshold());
+                    add(id, clause, work, kinds, part.quantity().threshold());
                 }
-            }
-            // Literal words are counted with the first quantity and not again.
-            names = List.of();
+            });
         }
         return List.copyOf(rules.subList(before, rules.size()));
-    }
-
-    /** Topics that are counted together; a clause of literal words alone counts them as any. */
-    private static Map<Quantity, List<Mention>> byQuantity(Clause clause) {
-        Map<Quantity, List<Mention>> groups = new LinkedHashMap<>();
-        for (Mention mention : clause.mentions()) {
-            groups.computeIfAbsent(mention.quantity(), q -> new ArrayList<>()).add(mention);
-        }
-        if (groups.isEmpty()) {
-            groups.put(Quantity.ANY, List.of());
-        }
-        return groups;
-    }
-
-    private Map<Watched, Set<SegmentKind>> byWork(
-            Clause clause, int index, List<Permit> permits, List<Mention> topics, List<Name> names) {
-        Map<Watched, Set<SegmentKind>> groups = new LinkedHashMap<>();
-        for (SegmentKind kind : new TreeSet<>(clause.kinds())) {
-            Watched work = Watched.of(clause, index, permits, topics, names, kind, hierarchy, narrowing);
-            groups.computeIfAbsent(work, w -> new TreeSet<>()).add(kind);
-        }
-        return groups;
     }
 
     private void add(String id, Clause clause, Watched work, Set<SegmentKind> kinds, Threshold threshold) {
@@ -102,7 +66,7 @@ final class RuleWriter {
                 new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exemption, Set.of());
         rules.add(new Rule(
                 id,
-                text.content().substring(clause.start(), clause.end()),
+                title(clause),
                 RuleType.TEXT_MATCH,
                 text.action(),
                 text.severity(),
@@ -110,6 +74,12 @@ final class RuleWriter {
                 condition,
                 null,
                 text.place()));
+    }
+
+    private String title(Clause clause) {
+        int end = Math.min(clause.end(), clause.start() + LONGEST_TITLE);
+        String words = text.content().substring(clause.start(), end);
+        return end < clause.end() ? words + "…" : words;
     }
 
     /** Words in one dictionary, values in another; none for those there are none of. */

@@ -1,0 +1,102 @@
+package dev.cordon.internal.language;
+
+import dev.cordon.internal.language.Narrowing.Permit;
+import dev.cordon.internal.language.Reading.Mention;
+import dev.cordon.model.SegmentKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Works out what one prohibition looks for, kind of segment by kind of segment. */
+final class Watcher {
+
+    private final Clause clause;
+    private final int index;
+    private final List<Permit> permits;
+    private final Hierarchy hierarchy;
+    private final Narrowing narrowing;
+
+    /** @param index of the clause in its text */
+    Watcher(Clause clause, int index, Hierarchy hierarchy, Narrowing narrowing) {
+        this.clause = clause;
+        this.index = index;
+        this.permits = narrowing.of(index);
+        this.hierarchy = hierarchy;
+        this.narrowing = narrowing;
+    }
+
+    /** What is looked for, with the kinds of segments it is looked for at: kinds of equal work together. */
+    Map<Watched, Set<SegmentKind>> work(Counted part) {
+        Map<Watched, Set<SegmentKind>> groups = new LinkedHashMap<>();
+        for (SegmentKind kind : new TreeSet<>(clause.kinds())) {
+            groups.computeIfAbsent(watched(part, kind), w -> new TreeSet<>()).add(kind);
+        }
+        return groups;
+    }
+
+    private Watched watched(Counted part, SegmentKind kind) {
+        Watched watched = Watched.nothing();
+        List<Permit> here =
+                permits.stream().filter(permit -> permit.kinds().contains(kind)).toList();
+        part.names().forEach(name -> watched.terms().add(name.text()));
+        Set<String> seen = new LinkedHashSet<>();
+        for (Mention topic : part.topics()) {
+            if (!topic.hidden() && seen.add(topic.concept())) {
+                add(watched, topic.concept(), here);
+            }
+        }
+        if (!part.only().isEmpty()) {
+            watched.detectors().retainAll(part.only());
+        }
+        here.stream().filter(permit -> permit.concept().isEmpty()).forEach(permit -> applyPlain(watched, permit));
+        return watched;
+    }
+
+    private void add(Watched watched, String topic, List<Permit> here) {
+        Set<String> ids = new TreeSet<>(hierarchy.node(topic).detectors());
+        Set<String> words = new LinkedHashSet<>(hierarchy.node(topic).terms());
+        for (Permit permit : here) {
+            if (permit.concept().isEmpty()) {
+                continue;
+            }
+            if (!permit.values().isEmpty()) {
+                exempt(watched, permit, topic);
+            } else if (narrowing.takes(permit, clause, index, topic)) {
+                boolean all = permit.concept().equals(topic);
+                Hierarchy.Node taken = hierarchy.node(permit.concept());
+                if (!all) {
+                    taken.detectors().stream().filter(id -> !ids.contains(id)).forEach(watched.exemptDetectors()::add);
+                    watched.exemptTerms().addAll(taken.detectors().isEmpty() ? taken.terms() : List.of());
+                }
+                ids.removeIf(id -> all || taken.detectors().contains(id));
+                words.removeIf(word -> all || taken.terms().contains(word));
+            }
+        }
+        watched.detectors().addAll(ids);
+        watched.terms().addAll(words);
+    }
+
+    /** A permit of named values of a topic. */
+    private void exempt(Watched watched, Permit permit, String topic) {
+        boolean related = permit.concept().equals(topic)
+                || hierarchy.isNarrower(permit.concept(), topic)
+                || hierarchy.isNarrower(topic, permit.concept());
+        if (related) {
+            watched.exemptTerms().addAll(permit.values());
+            narrowing.use(permit);
+        }
+    }
+
+    /** A permit of values alone, or of a place alone. */
+    private void applyPlain(Watched watched, Permit permit) {
+        narrowing.use(permit);
+        if (permit.values().isEmpty()) {
+            watched.clear();
+        } else {
+            watched.exemptTerms().addAll(permit.values());
+        }
+    }
+}
