@@ -49,8 +49,19 @@ public record Finder(
         /** Whether a word ends or starts within the distance of {@code [start, end)}. */
         public boolean near(char[] text, int length, int start, int end) {
             int reach = distance + longest;
-            return words.occursIn(text, length, Math.max(0, start - reach), start)
-                    || words.occursIn(text, length, end, Math.min(length, end + reach));
+            boolean[] found = new boolean[1];
+            // The range takes in the longest word at the full distance; a shorter one there may still be too far away.
+            words.each(text, length, Math.max(0, start - reach), start, (word, from, to) -> {
+                found[0] = to >= start - distance;
+                return !found[0];
+            });
+            if (!found[0]) {
+                words.each(text, length, end, Math.min(length, end + reach), (word, from, to) -> {
+                    found[0] = from <= end + distance;
+                    return !found[0];
+                });
+            }
+            return found[0];
         }
     }
 }
