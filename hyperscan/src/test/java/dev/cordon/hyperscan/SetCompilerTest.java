@@ -60,10 +60,8 @@ class SetCompilerTest {
 
     @Test
     void leavesBigAutomataToJava() {
-        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{60}){11}")))
-                .contains("660 byte positions");
-        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{60}){10}")))
-                .isEmpty();
+        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{60}){11}"))).contains("660 byte positions");
+        assertThat(backend.refusal(Patterns.expression(0, "(?:[a-z]{60}){10}"))).isEmpty();
         assertThat(backend.refusal(Patterns.expression(0, "a".repeat(16_001)))).contains("16001 characters as bytes");
     }
 
