@@ -1,10 +1,17 @@
 package dev.cordon.internal.match;
 
+import dev.cordon.spi.EndSink;
+import dev.cordon.spi.FastScratch;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Mutable state of one scan over one {@link PatternSet}. Used by one thread at a time; made by {@link PatternSet#newScratch} and
  * closed once, before its set.
  */
 public final class MatchScratch implements AutoCloseable {
+
+    /** A text with more candidates than this is searched without the external backend. */
+    private static final int MOST_ENDS = 1 << 18;
 
     private final PatternSet owner;
     final Wanted wanted = new Wanted();
@@ -13,8 +20,17 @@ public final class MatchScratch implements AutoCloseable {
     final StartWindows windows = new StartWindows();
     final GateScratch gate = new GateScratch();
 
-    MatchScratch(PatternSet owner) {
+    /** Of the external backend; null when there is none to be had. */
+    final @Nullable FastScratch external;
+
+    final EndSink ends = new EndSink(MOST_ENDS);
+
+    /** Whether the backend's reports on the current text are complete. */
+    boolean reported;
+
+    MatchScratch(PatternSet owner, @Nullable FastScratch external) {
         this.owner = owner;
+        this.external = external;
     }
 
     /** Throws when the scratch belongs to another set. */
@@ -26,9 +42,14 @@ public final class MatchScratch implements AutoCloseable {
 
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
-        return terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + gate.memoryBytes();
+        long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + gate.memoryBytes();
+        return external == null ? own : own + external.memoryBytes();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (external != null) {
+            external.close();
+        }
+    }
 }

@@ -31,7 +31,14 @@ public final class PatternSet implements AutoCloseable {
     private final int[] expressionPatterns;
     private final @Nullable LiteralGate gate;
 
-    private PatternSet(List<PatternSpec> specs, Layers layers, CompileBudget budget) {
+    /** Index in {@link #expressions} by pattern; terms have none. */
+    private final int[] expressionOf;
+
+    private final @Nullable NativeLayer external;
+
+    private PatternSet(List<PatternSpec> specs, @Nullable NativeLayer external, Layers layers, CompileBudget budget) {
+        this.external = external;
+        expressionOf = new int[specs.size()];
         plans = new PatternPlan[specs.size()];
         List<PatternSpec.Term> termSpecs = new ArrayList<>();
         List<ExactSearch> searches = new ArrayList<>();
@@ -45,6 +52,7 @@ public final class PatternSet implements AutoCloseable {
                 plans[p] = termPlan(term, layers);
             } else if (specs.get(p) instanceof PatternSpec.Expression expression) {
                 patternsOfExpressions[searches.size()] = p;
+                expressionOf[p] = searches.size();
                 searches.add(compileExpression(p, expression, budget));
                 expressionSpecs.add(expression);
             }
@@ -54,7 +62,9 @@ public final class PatternSet implements AutoCloseable {
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
         gate = layers.literals() && expressions.length > 0 ? new LiteralGate(expressionSpecs) : null;
         for (int e = 0; e < expressions.length; e++) {
-            plans[expressionPatterns[e]] = expressionPlan(expressionSpecs.get(e), gate, e);
+            int p = expressionPatterns[e];
+            PatternPlan java = expressionPlan(expressionSpecs.get(e), gate, e);
+            plans[p] = external == null ? java : external.plan(p, java);
         }
     }
 
@@ -70,12 +80,26 @@ public final class PatternSet implements AutoCloseable {
      */
     public static PatternSet compile(
             List<PatternSpec> specs, @Nullable MatcherBackend backend, Layers layers, CompileBudget budget) {
-        PatternSet set = new PatternSet(specs, layers, budget);
+        PatternSet set =
+                compile(specs, backend == null ? null : NativeLayer.compile(specs, backend, budget), layers, budget);
         if (set.memoryBytes() > budget.maxBytes()) {
+            set.close();
             throw new MatchCompileException(
                     MatchCompileException.Code.SET_TOO_LARGE, -1, "more than " + budget.maxBytes() + " bytes");
         }
         return set;
+    }
+
+    private static PatternSet compile(
+            List<PatternSpec> specs, @Nullable NativeLayer external, Layers layers, CompileBudget budget) {
+        try {
+            return new PatternSet(specs, external, layers, budget);
+        } catch (RuntimeException e) {
+            if (external != null) {
+                external.close();
+            }
+            throw e;
+        }
     }
 
     private static ExactSearch compileExpression(int pattern, PatternSpec.Expression spec, CompileBudget budget) {
@@ -125,7 +149,7 @@ public final class PatternSet implements AutoCloseable {
 
     /** A new scratch for scans of this set. */
     public MatchScratch newScratch() {
-        return new MatchScratch(this);
+        return new MatchScratch(this, external == null ? null : external.newScratch());
     }
 
     /**
@@ -141,6 +165,15 @@ public final class PatternSet implements AutoCloseable {
         scratch.checkOwner(this);
         scratch.wanted.set(wanted);
         terms.scan(text, scratch, sink);
+        NativeLayer layer = external;
+        scratch.reported = layer != null && scanExternal(layer, text, scratch, sink);
+        if (layer == null || !scratch.reported || layer.size() < expressions.length) {
+            scanExpressions(text, scratch, sink);
+        }
+    }
+
+    /** Searches those expressions for which no external backend reported candidates. */
+    private void scanExpressions(ScanText text, MatchScratch scratch, MatchSink sink) {
         LiteralGate filter = gate;
         if (filter == null) {
             for (int e = 0; e < expressions.length; e++) {
@@ -161,16 +194,37 @@ public final class PatternSet implements AutoCloseable {
     }
 
     private void searchWindows(LiteralGate filter, int e, ScanText text, MatchScratch scratch, MatchSink sink) {
-        if (scratch.wanted.has(expressionPatterns[e]) && filter.windows(e, text, scratch.gate, scratch.windows)) {
+        if (isOpen(expressionPatterns[e], scratch) && filter.windows(e, text, scratch.gate, scratch.windows)) {
             search(e, text, scratch, sink);
         }
     }
 
     private void search(int e, ScanText text, MatchScratch scratch, MatchSink sink) {
         int pattern = expressionPatterns[e];
-        if (scratch.wanted.has(pattern)) {
+        if (isOpen(pattern, scratch)) {
             expressions[e].search(text, scratch.windows, scratch.exact, pattern, sink);
         }
+    }
+
+    /** Whether a pattern is wanted and not done through the external backend's reports. */
+    private boolean isOpen(int pattern, MatchScratch scratch) {
+        boolean done = scratch.reported && external != null && external.takes(pattern);
+        return !done && scratch.wanted.has(pattern);
+    }
+
+    /** Confirms what the external backend reports. False when it reported nothing to rely on. */
+    private boolean scanExternal(NativeLayer layer, ScanText text, MatchScratch scratch, MatchSink sink) {
+        if (!layer.scan(text, scratch.external, scratch.ends)) {
+            return false;
+        }
+        for (int i = 0; i < scratch.ends.size(); ) {
+            int pattern = scratch.ends.pattern(i);
+            i = layer.windows(scratch.ends, i, scratch.windows);
+            if (scratch.wanted.has(pattern)) {
+                expressions[expressionOf[pattern]].search(text, scratch.windows, scratch.exact, pattern, sink);
+            }
+        }
+        return true;
     }
 
     /** How a pattern is found. */
@@ -182,6 +236,7 @@ public final class PatternSet implements AutoCloseable {
     public long memoryBytes() {
         long bytes = terms.memoryBytes();
         bytes += gate == null ? 0 : gate.memoryBytes();
+        bytes += external == null ? 0 : external.memoryBytes();
         for (ExactSearch search : expressions) {
             bytes += search.memoryBytes();
         }
@@ -190,5 +245,9 @@ public final class PatternSet implements AutoCloseable {
 
     /** Frees native memory. Called once, after the last scratch was closed; scanning afterwards is misuse. */
     @Override
-    public void close() {}
+    public void close() {
+        if (external != null) {
+            external.close();
+        }
+    }
 }
