@@ -18,7 +18,15 @@ public final class MatchScratch implements AutoCloseable {
     final TermSelector terms = new TermSelector();
     final ExactScratch exact = new ExactScratch();
     final StartWindows windows = new StartWindows();
-    final GateScratch gate = new GateScratch();
+
+    /** Where matches of expressions may start. */
+    final WindowTable found = new WindowTable();
+
+    /** What walks back from places that were found may still cost. */
+    final StepBudget walkBack = new StepBudget();
+
+    /** Places of anchors. */
+    final IntStack places = new IntStack();
 
     /** Of the external backend; null when there is none to be had. */
     final @Nullable FastScratch external;
@@ -42,7 +50,8 @@ public final class MatchScratch implements AutoCloseable {
 
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
-        long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + gate.memoryBytes();
+        long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + found.memoryBytes();
+        own += places.memoryBytes();
         return external == null ? own : own + external.memoryBytes();
     }
 
