@@ -36,7 +36,9 @@ final class GramModel {
     private static final double OTHER_WORDS = 0.3;
 
     private static final int SLOTS = 1 << 16;
-    private static final int WIDEST = 8;
+    /** Longest run of characters it knows. */
+    static final int WIDEST = 8;
+
     private static final float[] SEEN = seen();
 
     private GramModel() {}

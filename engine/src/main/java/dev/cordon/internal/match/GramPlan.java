@@ -13,7 +13,7 @@ final class GramPlan {
     /** Nanoseconds to look at a position, and to look up what seemed to be a window. */
     private static final double POSITION_COST = 0.7;
 
-    private static final double CANDIDATE_COST = 8;
+    private static final double CANDIDATE_COST = 12;
 
     /** More windows a term would only make the table larger and its bitmap fuller. */
     private static final int LARGEST_STEP = 8;
@@ -57,7 +57,7 @@ final class GramPlan {
 
     /** What looking for strings of this length costs at least, in nanoseconds per 1,024 units. */
     static double leastCost(int length) {
-        int width = length < 4 ? Math.min(length, 2) : length < 6 ? 3 : 4;
+        int width = length < 6 ? Math.min(length, 3) : 4;
         return POSITION_COST * ChatModel.UNITS / step(length, width);
     }
 

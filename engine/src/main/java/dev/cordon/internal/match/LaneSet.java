@@ -9,11 +9,17 @@ import dev.cordon.internal.text.Lane;
  */
 final class LaneSet implements Comparable<LaneSet> {
 
+    /** Number of bytes there are. */
+    static final int SYMBOLS = 256;
+
     /** Every byte. */
     static final LaneSet ALL = new LaneSet(-1, -1, -1, -1);
 
-    /** What a unit outside ASCII can look like: its own byte from 0x80 up, or the ASCII letter it folds to. */
-    private static final LaneSet OUTSIDE_ASCII = outsideAscii();
+    /** Units outside ASCII that look like the ASCII letter they fold to. */
+    private static final char[] LIKE_ASCII = likeAscii();
+
+    /** Members outside ASCII that are looked at one by one; of more than that, every byte from 0x80 up counts. */
+    private static final int FEW = 512;
 
     private static final int LAST_ASCII = 0x7F;
 
@@ -31,32 +37,49 @@ final class LaneSet implements Comparable<LaneSet> {
 
     /** The bytes of the units of all members; a member above U+FFFF counts with both its units. */
     static LaneSet of(CodePointSet set) {
-        long low = 0;
-        long high = 0;
+        long[] words = new long[4];
+        boolean few = set.size() <= FEW;
         boolean outside = false;
         for (int r = 0; r < set.rangeCount(); r++) {
-            for (int unit = set.first(r); unit <= Math.min(set.last(r), LAST_ASCII); unit++) {
-                if (unit < Long.SIZE) {
-                    low |= 1L << unit;
-                } else {
-                    high |= 1L << unit;
-                }
+            int last = Math.min(set.last(r), few ? Character.MAX_CODE_POINT : LAST_ASCII);
+            for (int c = set.first(r); c <= last; c++) {
+                addUnits(words, c);
             }
             outside |= set.last(r) > LAST_ASCII;
         }
-        LaneSet ascii = new LaneSet(low, high, 0, 0);
-        return outside ? ascii.union(OUTSIDE_ASCII) : ascii;
-    }
-
-    private static LaneSet outsideAscii() {
-        LaneSet set = new LaneSet(0, 0, -1, -1);
-        for (int unit = 0x80; unit <= Character.MAX_VALUE; unit++) {
-            int seen = Lane.of((char) unit) & 0xFF;
-            if (seen <= LAST_ASCII) {
-                set = set.union(of(CodePointSet.of(seen)));
+        if (outside && !few) {
+            words[2] = -1;
+            words[3] = -1;
+            for (char unit : LIKE_ASCII) {
+                if (set.contains(unit)) {
+                    add(words, Lane.of(unit));
+                }
             }
         }
-        return set;
+        return new LaneSet(words[0], words[1], words[2], words[3]);
+    }
+
+    private static void addUnits(long[] words, int codePoint) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            add(words, Lane.of((char) codePoint));
+        } else {
+            add(words, Lane.ofFirstHalf(codePoint));
+            add(words, Lane.ofSecondHalf(codePoint));
+        }
+    }
+
+    private static void add(long[] words, byte symbol) {
+        words[(symbol & 0xFF) >>> 6] |= 1L << symbol;
+    }
+
+    private static char[] likeAscii() {
+        StringBuilder units = new StringBuilder();
+        for (int unit = LAST_ASCII + 1; unit <= Character.MAX_VALUE; unit++) {
+            if (Lane.of((char) unit) >= 0) {
+                units.append((char) unit);
+            }
+        }
+        return units.toString().toCharArray();
     }
 
     /** Whether a byte, given as 0 to 255, is in the set. */
@@ -71,6 +94,13 @@ final class LaneSet implements Comparable<LaneSet> {
             case 2 -> c;
             default -> d;
         };
+    }
+
+    /** Sets the entries of the bytes of this set. */
+    void addTo(boolean[] symbols) {
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+            symbols[symbol] |= has(symbol);
+        }
     }
 
     LaneSet union(LaneSet other) {

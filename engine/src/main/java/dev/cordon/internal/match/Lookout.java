@@ -1,5 +1,7 @@
 package dev.cordon.internal.match;
 
+import dev.cordon.internal.pattern.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +12,10 @@ import java.util.List;
  */
 record Lookout(List<Anchor> anchors, List<Literal> literals, double cost) {
 
-    /** There is nothing to look for. */
-    static final double IMPOSSIBLE = 1e9;
+    /** Beyond this cost searching the whole text is no dearer. */
+    static final double IMPOSSIBLE = 4_000;
+
+    private static final int MOST_STRINGS = 256;
 
     /** Never matches: nothing to look for, and nothing missed. */
     static final Lookout NEVER = new Lookout(List.of(), List.of(), 0);
@@ -24,7 +28,13 @@ record Lookout(List<Anchor> anchors, List<Literal> literals, double cost) {
      * @param sequence the line of parts it belongs to
      * @param part index of the part whose character is looked for
      */
-    record Anchor(Sequence sequence, int part) {}
+    record Anchor(Sequence sequence, int part) {
+
+        /** What the lane shows of the character. */
+        LaneSet trigger() {
+            return LaneSet.of(((Node.Chars) sequence.node(part)).set());
+        }
+    }
 
     /**
      * A string.
@@ -34,6 +44,19 @@ record Lookout(List<Anchor> anchors, List<Literal> literals, double cost) {
      * @param part index of the part at which it begins
      */
     record Literal(String text, Sequence sequence, int part) {}
+
+    /** What one of two branches needs: the places and strings of both. */
+    Lookout and(Lookout other) {
+        int strings = literals.size() + other.literals.size();
+        if (!isPossible() || !other.isPossible() || strings > MOST_STRINGS) {
+            return new Lookout(List.of(), List.of(), Math.max(IMPOSSIBLE, cost + other.cost));
+        }
+        List<Anchor> places = new ArrayList<>(anchors);
+        places.addAll(other.anchors);
+        List<Literal> texts = new ArrayList<>(literals);
+        texts.addAll(other.literals);
+        return new Lookout(places, texts, cost + other.cost);
+    }
 
     boolean isPossible() {
         return cost < IMPOSSIBLE;

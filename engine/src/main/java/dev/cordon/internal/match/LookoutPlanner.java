@@ -4,69 +4,46 @@ import dev.cordon.internal.match.Lookout.Anchor;
 import dev.cordon.internal.match.Lookout.Literal;
 import dev.cordon.internal.pattern.CodePointSet;
 import dev.cordon.internal.pattern.Node;
-import dev.cordon.internal.text.CaseFold;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the {@link Lookout} of an expression: the cheapest thing that all of its matches hold, by the {@link ChatModel}. Where the
- * best part of the whole is poor, choices are taken apart and each branch gets its own. Deterministic; not thread-safe.
+ * Finds, for one expression, the cheapest {@link Lookout} of each kind by the {@link ChatModel}. Where the best part of
+ * the whole is poor, choices are taken apart and each branch gets its own. Deterministic; not thread-safe.
  */
 final class LookoutPlanner {
 
     /** Nanoseconds to look at a place with a rare character, and to confirm a candidate. */
-    private static final double PLACE_COST = 6;
+    static final double PLACE_COST = 5;
 
     private static final double CONFIRM_COST = 250;
 
     /** What a candidate costs more where the start of its match is not near. */
-    private static final double UNBOUNDED_FACTOR = 3;
+    private static final double FAR_FACTOR = 3;
 
     /** A lookout at this cost is not worth improving. */
-    private static final double GOOD = 15;
+    static final double GOOD = 15;
 
-    private static final int LONGEST_LITERAL = 16;
-    private static final int MOST_STRINGS = 64;
-    private static final int MOST_OF_SET = 16;
     private static final int MOST_DEPTH = 3;
-    private static final int MOST_SEQUENCES = 160;
+    private static final int MOST_SEQUENCES = 240;
 
     /** Characters that chat text hardly knows: digits and symbols, which all lie in a few ranges. */
     private static final LaneSet SYMBOLS = rareInChat();
 
-    /** Characters that may be looked for; null for none. */
-    private final @Nullable LaneSet characters;
-
-    /** Least length of a string that may be looked for. */
-    private final int shortestLiteral;
-
-    private final Map<CodePointSet, Double> rates = new HashMap<>();
-    private final Map<CodePointSet, List<String>> folds = new HashMap<>();
+    private final Map<CodePointSet, Seen> seen = new IdentityHashMap<>();
+    private final LiteralFinder literals = new LiteralFinder();
+    private final Layers layers;
     private int sequences;
 
-    private LookoutPlanner(@Nullable LaneSet characters, int shortestLiteral) {
-        this.characters = characters;
-        this.shortestLiteral = shortestLiteral;
-    }
+    /** What the lane shows of a set, and what the model says of that. */
+    private record Seen(double rate, double factor, boolean symbols) {}
 
-    /** Looks for characters that chat text hardly knows. */
-    static LookoutPlanner symbols() {
-        return new LookoutPlanner(SYMBOLS, Integer.MAX_VALUE);
-    }
-
-    /** Looks for characters of any kind. */
-    static LookoutPlanner characters() {
-        return new LookoutPlanner(LaneSet.ALL, Integer.MAX_VALUE);
-    }
-
-    /** Looks for strings of at least this length. */
-    static LookoutPlanner literals(int shortest) {
-        return new LookoutPlanner(null, shortest);
+    /** @param layers which kinds of lookout may be used */
+    LookoutPlanner(Layers layers) {
+        this.layers = layers;
     }
 
     private static LaneSet rareInChat() {
@@ -83,187 +60,213 @@ final class LookoutPlanner {
         return LaneSet.of(CodePointSet.range(0, 0x7F).minus(usual));
     }
 
-    /** The cheapest lookout; {@link Lookout#NONE} when every match may hold anything. */
-    Lookout plan(PatternSpec.Expression spec) {
+    /** The cheapest lookouts. */
+    Choices plan(PatternSpec.Expression spec) {
         sequences = 0;
-        Lookout leading = choose(Sequence.of(spec, true), 0);
-        if (leading.cost() <= GOOD) {
+        Choices leading = choose(Sequence.of(spec, true), 0);
+        if (leading.isGood()) {
             return leading;
         }
         sequences = 0;
-        Lookout trailing = choose(Sequence.of(spec, false), 0);
-        return trailing.cost() < leading.cost() ? trailing : leading;
+        return leading.or(choose(Sequence.of(spec, false), 0));
     }
 
-    private Lookout choose(Sequence sequence, int depth) {
-        sequences++;
-        Lookout best = direct(sequence);
-        for (int i = 0; i < sequence.size() && best.cost() > GOOD && depth < MOST_DEPTH; i++) {
+    private Choices choose(Sequence sequence, int depth) {
+        Choices best = direct(sequence);
+        int part = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < sequence.size() && !best.isGood(); i++) {
             List<Node> branches = sequence.branches(i);
             if (!branches.isEmpty() && sequences + branches.size() <= MOST_SEQUENCES) {
-                Lookout apart = apart(sequence, i, branches, best.cost(), depth);
-                best = apart.cost() < best.cost() ? apart : best;
+                Choices apart = apart(sequence, i, branches, MOST_DEPTH);
+                best = best.or(apart);
+                if (apart.meanCost() < least) {
+                    least = apart.meanCost();
+                    part = i;
+                }
             }
         }
-        return best;
+        return part < 0 || best.isGood() || depth == MOST_DEPTH
+                ? best
+                : best.or(apart(sequence, part, sequence.branches(part), depth + 1));
     }
 
-    /** One lookout for each branch of a part; {@link Lookout#NONE} once that is no better than {@code limit}. */
-    private Lookout apart(Sequence sequence, int part, List<Node> branches, double limit, int depth) {
-        List<Anchor> anchors = new ArrayList<>();
-        List<Literal> strings = new ArrayList<>();
-        double cost = 0;
+    /** What all branches of a part need together. */
+    private Choices apart(Sequence sequence, int part, List<Node> branches, int depth) {
+        Choices all = Choices.NOTHING;
         for (Node branch : branches) {
-            Lookout one = choose(sequence.with(part, branch), depth + 1);
-            cost += one.cost();
-            if (cost >= limit) {
-                return Lookout.NONE;
-            }
-            anchors.addAll(one.anchors());
-            strings.addAll(one.literals());
+            Sequence taken = sequence.with(part, branch);
+            Choices one = depth == MOST_DEPTH ? direct(taken) : choose(taken, depth);
+            all = all == Choices.NOTHING ? one : all.and(one);
         }
-        return strings.size() > 4 * MOST_STRINGS ? Lookout.NONE : new Lookout(anchors, strings, cost);
+        return all;
     }
 
     /** The best of what stands in the sequence as it is. */
-    private Lookout direct(Sequence sequence) {
-        Lookout best = Lookout.NONE;
+    private Choices direct(Sequence sequence) {
+        sequences++;
+        Choices.Builder best = new Choices.Builder();
         for (int i = 0; i < sequence.size(); i++) {
             if (!(sequence.node(i) instanceof Node.Chars chars)) {
                 continue;
             }
             if (chars.set().isEmpty()) {
-                return Lookout.NEVER;
+                return Choices.NEVER;
             }
-            double cost = mayAnchor(chars.set()) ? anchorCost(sequence, i, rate(chars.set())) : Lookout.IMPOSSIBLE;
-            if (cost < best.cost()) {
-                best = new Lookout(List.of(new Anchor(sequence, i)), List.of(), cost);
+            if (layers.anchors()) {
+                Seen own = seen(chars.set());
+                double cost = anchorCost(sequence, i, own, confirmCost(sequence, i));
+                best.offerAnchor(sequence, i, cost, own.symbols);
             }
-            Lookout string = shortestLiteral <= LONGEST_LITERAL ? literal(sequence, i) : Lookout.NONE;
-            best = string.cost() < best.cost() ? string : best;
         }
-        return best;
+        for (int i = 0; i < sequence.size() && layers.literals(); i++) {
+            if (sequence.node(i) instanceof Node.Chars) {
+                literals.offer(sequence, i, confirmCost(sequence, i), best);
+            }
+        }
+        return best.build();
     }
 
-    private boolean mayAnchor(CodePointSet set) {
-        LaneSet allowed = characters;
-        return allowed != null && LaneSet.of(set).isWithin(allowed);
+    private static double confirmCost(Sequence sequence, int part) {
+        return sequence.isFar(part) ? CONFIRM_COST * FAR_FACTOR : CONFIRM_COST;
     }
 
-    private double anchorCost(Sequence sequence, int part, double rate) {
-        double likely = rate;
+    private double anchorCost(Sequence sequence, int part, Seen own, double confirm) {
+        double likely = own.rate;
         int first = part;
         for (int i = part - 1; i >= 0 && part - i <= Fingerprint.BEFORE && isFixed(sequence, i); i--) {
             first = i;
         }
         for (int i = first; i < sequence.size() && i - part <= Fingerprint.BEHIND && isFixed(sequence, i); i++) {
             if (i != part && sequence.node(i) instanceof Node.Chars chars) {
-                likely *= factor(chars.set());
+                likely *= seen(chars.set()).factor;
             }
         }
-        return rate * PLACE_COST + likely * confirmCost(sequence, part);
+        return own.rate * PLACE_COST + likely * confirm;
     }
 
-    private static boolean isFixed(Sequence sequence, int part) {
+    /** Whether a part stands for one character, or for none. */
+    static boolean isFixed(Sequence sequence, int part) {
         return sequence.node(part) instanceof Node.Chars || sequence.node(part) instanceof Node.Assertion;
     }
 
-    private static double confirmCost(Sequence sequence, int part) {
-        Reach reach = sequence.reach(part);
-        return reach.isUnbounded() ? CONFIRM_COST * UNBOUNDED_FACTOR : CONFIRM_COST;
-    }
-
-    /** The best strings that begin at a part. */
-    private Lookout literal(Sequence sequence, int part) {
-        List<String> strings = List.of("");
-        double likely = ChatModel.UNITS;
-        double best = Lookout.IMPOSSIBLE;
-        List<String> chosen = strings;
-        double confirm = confirmCost(sequence, part);
-        for (int i = part; i < sequence.size() && isFixed(sequence, i); i++) {
-            if (!(sequence.node(i) instanceof Node.Chars chars)) {
-                continue;
-            }
-            strings = join(strings, foldsOf(chars.set()));
-            if (strings.isEmpty()) {
-                break;
-            }
-            likely *= foldedFactor(chars.set());
-            double cost = likely * confirm + 0.02 * strings.size();
-            if (strings.get(0).length() >= shortestLiteral && cost < best) {
-                best = cost;
-                chosen = strings;
-            }
-        }
-        if (best >= Lookout.IMPOSSIBLE) {
-            return Lookout.NONE;
-        }
-        List<Literal> found = new ArrayList<>(chosen.size());
-        for (String text : chosen) {
-            found.add(new Literal(text, sequence, part));
-        }
-        return new Lookout(List.of(), found, best);
-    }
-
-    /** Every string of the first list followed by every one of the second; empty when that is too much or not known. */
-    private static List<String> join(List<String> first, @Nullable List<String> second) {
-        if (second == null
-                || first.size() * second.size() > MOST_STRINGS
-                || first.get(0).length() >= LONGEST_LITERAL) {
-            return List.of();
-        }
-        List<String> joined = new ArrayList<>(first.size() * second.size());
-        for (String a : first) {
-            for (String b : second) {
-                joined.add(a + b);
-            }
-        }
-        return joined;
-    }
-
-    /** The folded members of a set; null when they are many, or fold to another number of units. */
-    private @Nullable List<String> foldsOf(CodePointSet set) {
-        if (set.size() > 4 * MOST_OF_SET) {
-            return null;
-        }
-        List<String> known = folds.get(set);
+    private Seen seen(CodePointSet set) {
+        Seen known = seen.get(set);
         if (known == null) {
-            known = computeFolds(set);
-            folds.put(set, known);
+            LaneSet lane = LaneSet.of(set);
+            double rate = ChatModel.rate(lane);
+            known = new Seen(rate, ChatModel.factor(rate), lane.isWithin(SYMBOLS));
+            seen.put(set, known);
         }
-        return known.isEmpty() ? null : known;
+        return known;
     }
 
-    private static List<String> computeFolds(CodePointSet set) {
-        Set<String> folded = new LinkedHashSet<>();
-        for (int r = 0; r < set.rangeCount(); r++) {
-            for (int c = set.first(r); c <= set.last(r); c++) {
-                // One unit each, so that every string has as many units as parts.
-                if (Character.isSupplementaryCodePoint(CaseFold.fold(c)) || Character.isSupplementaryCodePoint(c)) {
-                    return List.of();
+    /** For each kind of lookout the cheapest that was found. Immutable. */
+    static final class Choices {
+
+        /** Least lengths of literals, a kind each; then comes the kind of any characters. */
+        static final int[] SHORTEST = {2, 3, 4, 5, 6, 8};
+
+        private static final int CHARACTERS = SHORTEST.length;
+        private static final int KINDS = CHARACTERS + 1;
+
+        /** The kind that tells whether an expression is easy to find. */
+        private static final int USUAL = 2;
+
+        static final Choices NOTHING = new Choices(all(Lookout.NONE), 1);
+        static final Choices NEVER = new Choices(all(Lookout.NEVER), 1);
+
+        private final Lookout[] kinds;
+        private final int branches;
+
+        private Choices(Lookout[] kinds, int branches) {
+            this.kinds = kinds;
+            this.branches = branches;
+        }
+
+        private static Lookout[] all(Lookout lookout) {
+            Lookout[] kinds = new Lookout[KINDS];
+            Arrays.fill(kinds, lookout);
+            return kinds;
+        }
+
+        /** Looks for characters that chat text hardly knows, and for strings of at least the length of the same index. */
+        Lookout usual(int index) {
+            return kinds[index];
+        }
+
+        /** Looks for characters of any kind. */
+        Lookout characters() {
+            return kinds[CHARACTERS];
+        }
+
+        boolean isGood() {
+            return kinds[USUAL].cost() <= GOOD * branches;
+        }
+
+        double meanCost() {
+            return kinds[USUAL].cost() / branches;
+        }
+
+        /** The cheaper of both, kind by kind. */
+        Choices or(Choices other) {
+            Lookout[] best = new Lookout[KINDS];
+            for (int k = 0; k < KINDS; k++) {
+                best[k] = other.kinds[k].cost() < kinds[k].cost() ? other.kinds[k] : kinds[k];
+            }
+            return new Choices(best, Math.min(branches, other.branches));
+        }
+
+        /** Both together, kind by kind: for branches one of which is taken. */
+        Choices and(Choices other) {
+            Lookout[] both = new Lookout[KINDS];
+            for (int k = 0; k < KINDS; k++) {
+                both[k] = kinds[k].and(other.kinds[k]);
+            }
+            return new Choices(both, branches + other.branches);
+        }
+
+        /** Collects. Not thread-safe. */
+        static final class Builder {
+            private final Lookout[] kinds = all(Lookout.NONE);
+
+            void offerAnchor(Sequence sequence, int part, double cost, boolean symbol) {
+                Lookout lookout = new Lookout(List.of(new Anchor(sequence, part)), List.of(), cost);
+                for (int k = symbol ? 0 : CHARACTERS; k < KINDS; k++) {
+                    kinds[k] = cost < kinds[k].cost() ? lookout : kinds[k];
                 }
-                folded.add(Character.toString(CaseFold.fold(c)));
+            }
+
+            /** Whether strings of this length and cost would be taken: not where a character does well enough. */
+            boolean wants(int length, double cost) {
+                for (int k = 0; k < SHORTEST.length; k++) {
+                    if (wants(k, length, cost)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            private boolean wants(int kind, int length, double cost) {
+                boolean good =
+                        kinds[kind].cost() <= GOOD && kinds[kind].literals().isEmpty();
+                return !good && length >= SHORTEST[kind] && cost < kinds[kind].cost();
+            }
+
+            void offerLiterals(List<String> texts, Sequence sequence, int part, double cost) {
+                List<Literal> found = new ArrayList<>(texts.size());
+                for (String text : texts) {
+                    found.add(new Literal(text, sequence, part));
+                }
+                Lookout lookout = new Lookout(List.of(), found, cost);
+                for (int k = 0; k < SHORTEST.length; k++) {
+                    kinds[k] = wants(k, texts.get(0).length(), cost) ? lookout : kinds[k];
+                }
+            }
+
+            Choices build() {
+                return new Choices(kinds, 1);
             }
         }
-        return folded.size() > MOST_OF_SET ? List.of() : List.copyOf(folded);
-    }
-
-    private double rate(CodePointSet set) {
-        return rates.computeIfAbsent(set, s -> ChatModel.rate(LaneSet.of(s)));
-    }
-
-    private double factor(CodePointSet set) {
-        return ChatModel.factor(rate(set));
-    }
-
-    /** A literal is compared caselessly, so both cases count. */
-    private double foldedFactor(CodePointSet set) {
-        double sum = 0;
-        List<String> folded = foldsOf(set);
-        for (String one : folded == null ? List.<String>of() : folded) {
-            char c = one.charAt(0);
-            sum += c < 0x80 ? ChatModel.rate(c) + (c >= 'a' && c <= 'z' ? ChatModel.rate(c - 0x20) : 0) : 1;
-        }
-        return ChatModel.factor(sum);
     }
 }

@@ -2,7 +2,9 @@ package dev.cordon.internal.match;
 
 import dev.cordon.internal.match.Lookout.Anchor;
 import dev.cordon.internal.match.Lookout.Literal;
+import dev.cordon.internal.match.LookoutPlanner.Choices;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,26 +13,22 @@ import java.util.List;
  */
 final class Lookouts {
 
-    /** Nanoseconds a kilobyte for every further range of characters that are looked at. */
-    private static final double RANGE_COST = 40;
+    /** Nanoseconds a kilobyte for every range of characters that are looked at. */
+    private static final double RANGE_COST = 30;
 
-    /** Symbols that cost no more than this are kept, whatever strings there are. */
-    private static final double GOOD = 20;
-
-    /** Least lengths of literals to try. */
-    private static final int[] SHORTEST = {2, 3, 4, 5, 6, 8};
+    /** Expressions for which another character is tried. */
+    private static final int MOST_TRIES = 64;
 
     private Lookouts() {}
 
     /** For each expression what to look for, by its place in the list; {@link Lookout#NONE} where there is nothing. */
     static List<Lookout> choose(List<PatternSpec.Expression> specs, Layers layers) {
-        List<Lookout> symbols = plan(specs, layers.anchors(), LookoutPlanner.symbols());
-        List<Lookout> characters = plan(specs, layers.anchors(), LookoutPlanner.characters());
-        List<Lookout> best = symbols;
+        LookoutPlanner planner = new LookoutPlanner(layers);
+        List<Choices> choices = specs.stream().map(planner::plan).toList();
+        List<Lookout> best = List.of();
         double least = Double.MAX_VALUE;
-        for (int shortest : SHORTEST) {
-            List<Lookout> literals = plan(specs, layers.literals(), LookoutPlanner.literals(shortest));
-            List<Lookout> all = choose(symbols, characters, literals);
+        for (int shortest = 0; shortest < Choices.SHORTEST.length; shortest++) {
+            List<Lookout> all = choose(choices, shortest);
             double cost = cost(all);
             if (cost < least) {
                 least = cost;
@@ -40,30 +38,56 @@ final class Lookouts {
         return best;
     }
 
-    private static List<Lookout> plan(List<PatternSpec.Expression> specs, boolean on, LookoutPlanner planner) {
-        return specs.stream()
-                .map(spec -> on ? planner.plan(spec) : Lookout.NONE)
-                .toList();
-    }
-
-    private static List<Lookout> choose(List<Lookout> symbols, List<Lookout> characters, List<Lookout> literals) {
-        List<Lookout> all = new ArrayList<>(symbols.size());
-        for (int e = 0; e < symbols.size(); e++) {
-            Lookout best = symbols.get(e);
-            best = best.cost() > GOOD && literals.get(e).cost() < best.cost() ? literals.get(e) : best;
-            all.add(characters.get(e).cost() + RANGE_COST < best.cost() ? characters.get(e) : best);
+    /** The usual choices, but for those expressions for which another character is worth a range of its own. */
+    private static List<Lookout> choose(List<Choices> choices, int shortest) {
+        List<Lookout> all = new ArrayList<>(choices.size());
+        for (Choices choice : choices) {
+            all.add(choice.usual(shortest));
+        }
+        List<Integer> poor = new ArrayList<>();
+        for (int e = 0; e < all.size(); e++) {
+            if (gain(all.get(e), choices.get(e)) > RANGE_COST) {
+                poor.add(e);
+            }
+        }
+        poor.sort(Comparator.comparingDouble((Integer e) -> -gain(all.get(e), choices.get(e)))
+                .thenComparing(Comparator.naturalOrder()));
+        double cost = cost(all);
+        for (int e : poor.subList(0, Math.min(poor.size(), MOST_TRIES))) {
+            Lookout usual = all.set(e, choices.get(e).characters());
+            double other = cost(all);
+            if (other < cost) {
+                cost = other;
+            } else {
+                all.set(e, usual);
+            }
         }
         return all;
     }
 
+    private static double gain(Lookout usual, Choices choices) {
+        return usual.cost() - choices.characters().cost();
+    }
+
+    /** Nanoseconds a kilobyte for all together: every place is looked at once, for whomever. */
     private static double cost(List<Lookout> lookouts) {
         double sum = 0;
         int shortest = Integer.MAX_VALUE;
+        boolean[] wanted = new boolean[LaneSet.SYMBOLS];
         for (Lookout lookout : lookouts) {
             sum += lookout.cost();
             shortest = Math.min(shortest, lookout.shortestLiteral());
+            for (Anchor anchor : lookout.anchors()) {
+                LaneSet set = anchor.trigger();
+                sum -= ChatModel.rate(set) * LookoutPlanner.PLACE_COST;
+                set.addTo(wanted);
+            }
         }
-        return sum + (shortest == Integer.MAX_VALUE ? 0 : GramPlan.leastCost(shortest));
+        TriggerRanges ranges = TriggerRanges.of(wanted);
+        for (int symbol = 0; symbol < wanted.length; symbol++) {
+            sum += ranges.has(symbol) ? ChatModel.rate(symbol) * LookoutPlanner.PLACE_COST : 0;
+        }
+        return sum + RANGE_COST * ranges.size() + (shortest == Integer.MAX_VALUE ? 0 : GramPlan.leastCost(shortest));
     }
 
     /** What a lookout looks for, for people. */

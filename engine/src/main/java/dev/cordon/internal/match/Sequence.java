@@ -108,6 +108,21 @@ final class Sequence {
         return List.of();
     }
 
+    /** Whether the distance from a part to the start of the match has no bound. */
+    boolean isFar(int index) {
+        boolean left = sections.get(index) == Section.BEFORE;
+        for (int i = left ? index : 0; i < (left ? size() : index); i++) {
+            if ((sections.get(i) == Section.BEFORE) == left && isUnbounded(nodes.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnbounded(Node node) {
+        return !(node instanceof Node.Chars) && Widths.of(node).maxUnits() == Widths.UNBOUNDED;
+    }
+
     /** How far before the first unit of a part the match can start; negative where the part lies in the left context. */
     Reach reach(int index) {
         Section section = sections.get(index);

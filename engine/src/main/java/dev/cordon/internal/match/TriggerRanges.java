@@ -10,28 +10,38 @@ import java.util.List;
  */
 final class TriggerRanges {
 
-    private static final int MOST = 4;
+    private static final int MOST = 6;
+
+    /** Up to this many are cheaper. */
+    private static final int FEW = 4;
+
     private static final int ASCII = 0x80;
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
 
+    private final int size;
     private final int[] first = new int[MOST];
     private final int[] last = new int[MOST];
     private final long atLeast0;
     private final long atLeast1;
     private final long atLeast2;
     private final long atLeast3;
+    private final long atLeast4;
+    private final long atLeast5;
     private final long beyond0;
     private final long beyond1;
     private final long beyond2;
     private final long beyond3;
+    private final long beyond4;
+    private final long beyond5;
 
     /** All bits where every byte from 0x80 up is wanted, else none. */
     private final long outside;
 
     private TriggerRanges(List<int[]> ranges, boolean outside) {
+        size = ranges.size();
         // Unused ranges are empty, so that the loop has one form.
         for (int i = 0; i < MOST; i++) {
             first[i] = i < ranges.size() ? ranges.get(i)[0] : 1;
@@ -41,10 +51,14 @@ final class TriggerRanges {
         atLeast1 = (0x80 - first[1]) * ONES;
         atLeast2 = (0x80 - first[2]) * ONES;
         atLeast3 = (0x80 - first[3]) * ONES;
+        atLeast4 = (0x80 - first[4]) * ONES;
+        atLeast5 = (0x80 - first[5]) * ONES;
         beyond0 = (0x7F - last[0]) * ONES;
         beyond1 = (0x7F - last[1]) * ONES;
         beyond2 = (0x7F - last[2]) * ONES;
         beyond3 = (0x7F - last[3]) * ONES;
+        beyond4 = (0x7F - last[4]) * ONES;
+        beyond5 = (0x7F - last[5]) * ONES;
         this.outside = outside ? -1 : 0;
     }
 
@@ -88,6 +102,11 @@ final class TriggerRanges {
         ranges.get(cheapest)[1] = next[1];
     }
 
+    /** Number of ranges below 0x80. */
+    int size() {
+        return size;
+    }
+
     /** Whether a byte, given as 0 to 255, is in a range. */
     boolean has(int symbol) {
         if (symbol >= ASCII) {
@@ -114,6 +133,9 @@ final class TriggerRanges {
                 | (low + atLeast1 & ~(low + beyond1))
                 | (low + atLeast2 & ~(low + beyond2))
                 | (low + atLeast3 & ~(low + beyond3));
+        if (size > FEW) {
+            in |= (low + atLeast4 & ~(low + beyond4)) | (low + atLeast5 & ~(low + beyond5));
+        }
         return (in & ~word | word & outside) & HIGH_BITS;
     }
 
