@@ -2,6 +2,7 @@ package dev.cordon.internal.match;
 
 import dev.cordon.internal.text.ScanText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The anchors of all expressions of a set, and what each says. Immutable; thread-safe. */
@@ -18,9 +19,12 @@ final class AnchorLayer {
     /** Not thread-safe. */
     static final class Builder {
         private final List<LaneSet[]> fingerprints = new ArrayList<>();
+        private final BitSet runs = new BitSet();
         private final List<Watch> watches = new ArrayList<>();
 
-        void add(LaneSet[] fingerprint, Watch watch) {
+        /** @param run whether the place is in a long run without a space; else at the character of the fingerprint */
+        void add(LaneSet[] fingerprint, boolean run, Watch watch) {
+            runs.set(fingerprints.size(), run);
             fingerprints.add(fingerprint);
             watches.add(watch);
         }
@@ -30,7 +34,7 @@ final class AnchorLayer {
         }
 
         AnchorLayer build() {
-            return new AnchorLayer(new AnchorTable(fingerprints), watches.toArray(Watch[]::new));
+            return new AnchorLayer(new AnchorTable(fingerprints, runs), watches.toArray(Watch[]::new));
         }
     }
 

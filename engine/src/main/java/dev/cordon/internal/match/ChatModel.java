@@ -28,7 +28,7 @@ final class ChatModel {
     private static final double CONTROL = 0.05;
 
     /** Texts in other scripts are frequent enough that nothing there is rare. */
-    private static final double OUTSIDE_ASCII = 4;
+    private static final double OUTSIDE_ASCII = 0.5;
 
     /** Neighbours depend on each other: none makes a place rarer than this factor. */
     private static final double LEAST_FACTOR = 0.03;

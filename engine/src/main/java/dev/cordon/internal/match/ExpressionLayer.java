@@ -49,15 +49,14 @@ final class ExpressionLayer {
                 continue;
             }
             for (Literal literal : lookout.literals()) {
-                strings.add(
-                        literal.text(), watch(e, patterns[e], literal.sequence(), literal.part(), layers, maxStates));
+                strings.add(literal.text(), watch(e, literal.sequence().reach(literal.part()), layers, maxStates));
             }
             Set<List<Object>> known = new HashSet<>();
             for (Anchor anchor : lookout.anchors()) {
-                LaneSet[] fingerprint = Fingerprint.of(anchor.sequence(), anchor.part());
-                Reach reach = anchor.sequence().reach(anchor.part());
-                if (known.add(List.of(Arrays.asList(fingerprint), reach))) {
-                    places.add(fingerprint, watch(e, patterns[e], anchor.sequence(), anchor.part(), layers, maxStates));
+                LaneSet[] fingerprint = anchor.fingerprint();
+                Reach reach = anchor.reach();
+                if (known.add(List.of(Arrays.asList(fingerprint), reach, anchor.run() > 0))) {
+                    places.add(fingerprint, anchor.run() > 0, watch(e, reach, layers, maxStates));
                 }
             }
         }
@@ -75,8 +74,8 @@ final class ExpressionLayer {
         countsDigits = counts;
     }
 
-    private static Watch watch(int expression, int pattern, Sequence sequence, int part, Layers layers, int maxStates) {
-        return Watch.of(expression, pattern, sequence.reach(part), layers.backwards(), maxStates, BACK_DFA_BYTES);
+    private Watch watch(int expression, Reach reach, Layers layers, int maxStates) {
+        return Watch.of(expression, patterns[expression], reach, layers.backwards(), maxStates, BACK_DFA_BYTES);
     }
 
     /** Strings that the {@link TermLayer} of the set looks for; their windows are offered before {@link #scan}. */

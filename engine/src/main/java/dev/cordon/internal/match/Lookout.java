@@ -2,6 +2,7 @@ package dev.cordon.internal.match;
 
 import dev.cordon.internal.pattern.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,16 +24,40 @@ record Lookout(List<Anchor> anchors, List<Literal> literals, double cost) {
     static final Lookout NONE = new Lookout(List.of(), List.of(), IMPOSSIBLE);
 
     /**
-     * A place where a rare character stands.
+     * A place where a rare character stands, or a long run of characters without a space.
      *
      * @param sequence the line of parts it belongs to
-     * @param part index of the part whose character is looked for
+     * @param part index of the part whose character is looked for, or at which the run begins
+     * @param run how many characters the run has at least; 0 for a single character
      */
-    record Anchor(Sequence sequence, int part) {
+    record Anchor(Sequence sequence, int part, int run) {
 
-        /** What the lane shows of the character. */
+        /** What the lane shows of the character, or of any of the run. */
         LaneSet trigger() {
-            return LaneSet.of(((Node.Chars) sequence.node(part)).set());
+            return run == 0 ? LaneSet.of(((Node.Chars) sequence.node(part)).set()) : sequence.runSet(part, run);
+        }
+
+        /** What the lane shows around the place. */
+        LaneSet[] fingerprint() {
+            if (run == 0) {
+                return Fingerprint.of(sequence, part);
+            }
+            LaneSet[] same = new LaneSet[Fingerprint.PLACES];
+            Arrays.fill(same, trigger());
+            return same;
+        }
+
+        /** Where matches start, seen from the place. */
+        Reach reach() {
+            Reach reach = sequence.reach(part);
+            if (run == 0) {
+                return reach;
+            }
+            // Any of the pairs of words inside the run may be the one that is seen.
+            int most = reach.isUnbounded()
+                    ? Reach.UNBOUNDED
+                    : reach.most() + run - AnchorTable.RUN_UNITS + Fingerprint.BEFORE;
+            return new Reach(reach.least() + Fingerprint.BEFORE, most, null);
         }
     }
 

@@ -24,6 +24,11 @@ final class LookoutPlanner {
     /** What a candidate costs more where the start of its match is not near. */
     private static final double FAR_FACTOR = 3;
 
+    /** Nanoseconds a kilobyte to find long runs without a space, and how many there are. */
+    private static final double RUN_COST = 10;
+
+    private static final double RUN_RATE = 0.2;
+
     /** A lookout at this cost is not worth improving. */
     static final double GOOD = 15;
 
@@ -116,7 +121,13 @@ final class LookoutPlanner {
             if (layers.anchors()) {
                 Seen own = seen(chars.set());
                 double cost = anchorCost(sequence, i, own, confirmCost(sequence, i));
-                best.offerAnchor(sequence, i, cost, own.symbols);
+                best.offerAnchor(new Anchor(sequence, i, 0), cost, own.symbols);
+            }
+        }
+        for (int i = 0; i < sequence.size() && layers.anchors(); i++) {
+            int run = sequence.runLength(i);
+            if (run >= AnchorTable.SHORTEST_RUN) {
+                best.offerAnchor(new Anchor(sequence, i, run), RUN_COST + RUN_RATE * confirmCost(sequence, i), true);
             }
         }
         for (int i = 0; i < sequence.size() && layers.literals(); i++) {
@@ -230,9 +241,10 @@ final class LookoutPlanner {
         static final class Builder {
             private final Lookout[] kinds = all(Lookout.NONE);
 
-            void offerAnchor(Sequence sequence, int part, double cost, boolean symbol) {
-                Lookout lookout = new Lookout(List.of(new Anchor(sequence, part)), List.of(), cost);
-                for (int k = symbol ? 0 : CHARACTERS; k < KINDS; k++) {
+            /** @param usual whether it costs others nothing: no letter, which would have to be looked at wherever it stands */
+            void offerAnchor(Anchor anchor, double cost, boolean usual) {
+                Lookout lookout = new Lookout(List.of(anchor), List.of(), cost);
+                for (int k = usual ? 0 : CHARACTERS; k < KINDS; k++) {
                     kinds[k] = cost < kinds[k].cost() ? lookout : kinds[k];
                 }
             }

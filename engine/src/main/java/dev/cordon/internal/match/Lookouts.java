@@ -78,9 +78,11 @@ final class Lookouts {
             sum += lookout.cost();
             shortest = Math.min(shortest, lookout.shortestLiteral());
             for (Anchor anchor : lookout.anchors()) {
-                LaneSet set = anchor.trigger();
-                sum -= ChatModel.rate(set) * LookoutPlanner.PLACE_COST;
-                set.addTo(wanted);
+                if (anchor.run() == 0) {
+                    LaneSet set = anchor.trigger();
+                    sum -= ChatModel.rate(set) * LookoutPlanner.PLACE_COST;
+                    set.addTo(wanted);
+                }
             }
         }
         TriggerRanges ranges = TriggerRanges.of(wanted);
@@ -97,7 +99,11 @@ final class Lookouts {
             all.add(literal.text());
         }
         for (Anchor anchor : lookout.anchors()) {
-            LaneSet[] sets = Fingerprint.of(anchor.sequence(), anchor.part());
+            if (anchor.run() > 0) {
+                all.add(anchor.trigger() + "{" + anchor.run() + "}");
+                continue;
+            }
+            LaneSet[] sets = anchor.fingerprint();
             StringBuilder text = new StringBuilder();
             for (int place = -2; place <= 2; place++) {
                 LaneSet set = sets[Fingerprint.BEFORE + place];

@@ -1,5 +1,6 @@
 package dev.cordon.internal.match;
 
+import dev.cordon.internal.pattern.CodePointSet;
 import dev.cordon.internal.pattern.Node;
 import dev.cordon.internal.pattern.Widths;
 import java.util.ArrayList;
@@ -106,6 +107,53 @@ final class Sequence {
             return List.of(new Node.Empty(), repeat.body());
         }
         return List.of();
+    }
+
+    /**
+     * How many characters, all ASCII and none a space, stand one after another from a part on, in every match; 0 where the run
+     * begins before the part.
+     */
+    int runLength(int index) {
+        if (index > 0 && unspaced(nodes.get(index - 1)) != null && isExact(nodes.get(index - 1))) {
+            return 0;
+        }
+        int length = 0;
+        for (int i = index; i < size() && unspaced(nodes.get(i)) != null; i++) {
+            length += nodes.get(i) instanceof Node.Repeat repeat ? repeat.min() : 1;
+            if (!isExact(nodes.get(i))) {
+                return length;
+            }
+        }
+        return length;
+    }
+
+    /** What the lane shows of any character of a run. */
+    LaneSet runSet(int index, int length) {
+        CodePointSet.Builder all = new CodePointSet.Builder();
+        int left = length;
+        for (int i = index; left > 0; i++) {
+            CodePointSet set = unspaced(nodes.get(i));
+            if (set == null) {
+                throw new IllegalArgumentException("no run of " + length + " at part " + index);
+            }
+            all.addAll(set);
+            left -= nodes.get(i) instanceof Node.Repeat repeat ? repeat.min() : 1;
+        }
+        return LaneSet.of(all.build());
+    }
+
+    private static boolean isExact(Node node) {
+        return !(node instanceof Node.Repeat repeat) || repeat.min() == repeat.max();
+    }
+
+    /** The set of a character or of a repeated one that is ASCII and has no space; else null. */
+    private static @Nullable CodePointSet unspaced(Node node) {
+        Node one = node instanceof Node.Repeat repeat ? repeat.body() : node;
+        if (!(one instanceof Node.Chars chars) || chars.set().isEmpty()) {
+            return null;
+        }
+        CodePointSet set = chars.set();
+        return set.contains(' ') || set.last(set.rangeCount() - 1) > 0x7F ? null : set;
     }
 
     /** Whether the distance from a part to the start of the match has no bound. */
