@@ -69,14 +69,14 @@ public final class PolicyEngine implements AutoCloseable {
         Objects.requireNonNull(interaction, "interaction");
         EvaluationRequest request = request(options);
         CompiledPolicySet set = active();
-        Evaluation seen = Evaluator.evaluate(set.program(), interaction, request);
+        Evaluation seen = Evaluator.evaluate(set.programs(), interaction, request);
         while (seen == null) {
             CompiledPolicySet current = active();
             if (current == set) {
                 throw new IllegalStateException("the policy set of this engine was closed");
             }
             set = current;
-            seen = Evaluator.evaluate(set.program(), interaction, request);
+            seen = Evaluator.evaluate(set.programs(), interaction, request);
         }
         return decide(seen, interaction, options);
     }

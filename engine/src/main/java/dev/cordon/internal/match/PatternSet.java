@@ -8,6 +8,7 @@ import dev.cordon.spi.MatcherBackend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +150,20 @@ public final class PatternSet implements AutoCloseable {
 
     /** A new scratch for scans of this set. */
     public MatchScratch newScratch() {
-        return new MatchScratch(this, external == null ? null : external.newScratch());
+        return newScratch(true, new LongAdder());
+    }
+
+    /**
+     * A new scratch for scans of this set.
+     *
+     * @param withExternal false when the java layers are to find everything
+     * @param fallbacks counts scans that the java layers had to do because the external backend could not
+     */
+    public MatchScratch newScratch(boolean withExternal, LongAdder fallbacks) {
+        NativeLayer layer = withExternal ? external : null;
+        return layer == null
+                ? new MatchScratch(this, null, null)
+                : new MatchScratch(this, layer.newScratch(), fallbacks);
     }
 
     /**
@@ -167,6 +181,7 @@ public final class PatternSet implements AutoCloseable {
         terms.scan(text, scratch, sink);
         NativeLayer layer = external;
         scratch.reported = layer != null && scanExternal(layer, text, scratch, sink);
+        scratch.countFallback();
         if (layer == null || !scratch.reported || layer.size() < expressions.length) {
             scanExpressions(text, scratch, sink);
         }
