@@ -4,6 +4,7 @@ import dev.cordon.internal.program.ProgramSet;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.Policy;
+import dev.cordon.policy.ValidatedBundle;
 import java.util.List;
 import java.util.Set;
 
@@ -66,6 +67,11 @@ public final class CompiledPolicySet implements AutoCloseable {
     public boolean hasDeltas() {
         return state.layouts().values().stream()
                 .anyMatch(built -> built.layout().hasDelta());
+    }
+
+    /** What it was compiled of. */
+    public ValidatedBundle validated() {
+        return state.validated();
     }
 
     /** How it was compiled. */
