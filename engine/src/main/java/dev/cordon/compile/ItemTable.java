@@ -5,9 +5,11 @@ import dev.cordon.policy.Dictionary;
 import dev.cordon.policy.DictionaryRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class ItemTable {
     private final DetectorReferences references;
     private final Map<String, Item> byDetector;
     private final Map<String, List<Item>> byDictionary = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
 
     ItemTable(List<Detector> detectors, List<Dictionary> dictionaries, @Nullable ItemTable before) {
         if (before != null && before.detectors.equals(detectors)) {
@@ -36,6 +39,18 @@ final class ItemTable {
                     .computeIfAbsent(dictionary.id(), id -> new ArrayList<>(1))
                     .add(item(dictionary, before));
         }
+        if (before != null) {
+            before.byDictionary.forEach((id, items) -> {
+                if (!items.equals(byDictionary.get(id))) {
+                    changed.add(id);
+                }
+            });
+        }
+    }
+
+    /** Ids of dictionaries that are not what they were in the earlier table. */
+    Set<String> changed() {
+        return changed;
     }
 
     private static Map<String, Item> items(List<Detector> detectors, @Nullable ItemTable before) {
@@ -48,7 +63,7 @@ final class ItemTable {
         return items;
     }
 
-    private static Item item(Dictionary dictionary, @Nullable ItemTable before) {
+    private Item item(Dictionary dictionary, @Nullable ItemTable before) {
         if (before != null) {
             for (Item known : before.byDictionary.getOrDefault(dictionary.id(), List.of())) {
                 if (dictionary.equals(known.dictionary())) {
@@ -56,6 +71,7 @@ final class ItemTable {
                 }
             }
         }
+        changed.add(dictionary.id());
         return Item.of(dictionary);
     }
 
@@ -87,15 +103,6 @@ final class ItemTable {
             }
         }
         return newest;
-    }
-
-    /** Whether the item is the one that its own id and version lead to in this table. */
-    boolean isCurrent(Item item) {
-        Dictionary dictionary = item.dictionary();
-        if (dictionary == null) {
-            return true;
-        }
-        return byDictionary.getOrDefault(dictionary.id(), List.of()).contains(item);
     }
 
     private static String versionOf(Item item) {

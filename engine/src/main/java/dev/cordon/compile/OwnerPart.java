@@ -9,6 +9,8 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Rule;
 import dev.cordon.policy.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +21,11 @@ import java.util.Set;
  * @param policies those that are not off, in load order
  * @param rules their rules, in order
  * @param needs every item that is named, directly or by a scored detector, each once
+ * @param dictionaries ids of dictionaries that rules refer to, loaded or not
  */
-record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs) {
+record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs, Set<String> dictionaries) {
 
-    static final OwnerPart EMPTY = new OwnerPart(List.of(), List.of(), List.of());
+    static final OwnerPart EMPTY = new OwnerPart(List.of(), List.of(), List.of(), Set.of());
 
     /**
      * A rule and what it names.
@@ -36,12 +39,17 @@ record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs)
     static OwnerPart of(List<Policy> policies, ItemTable items) {
         List<NamedRule> rules = new ArrayList<>();
         Set<Item> needs = new LinkedHashSet<>();
+        Set<String> dictionaries = new HashSet<>();
         for (int p = 0; p < policies.size(); p++) {
             for (Rule rule : policies.get(p).rules()) {
                 NamedRule named = named(p, policies.get(p), rule, items);
                 rules.add(named);
                 needs.addAll(named.found);
                 needs.addAll(named.exempt);
+                if (rule.condition() instanceof Condition.Content content) {
+                    content.dictionaries().forEach(reference -> dictionaries.add(reference.id()));
+                    content.exempt().dictionaries().forEach(reference -> dictionaries.add(reference.id()));
+                }
             }
         }
         List<Item> all = new ArrayList<>(needs);
@@ -53,7 +61,7 @@ record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs)
                 }
             }
         }
-        return new OwnerPart(List.copyOf(policies), List.copyOf(rules), List.copyOf(all));
+        return new OwnerPart(List.copyOf(policies), List.copyOf(rules), List.copyOf(all), Set.copyOf(dictionaries));
     }
 
     /** The items that a scored detector adds up; none for any other item. */
@@ -70,35 +78,9 @@ record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs)
         return parts;
     }
 
-    /** Whether the same policies would become the same part under other items, given that detectors are the same. */
-    boolean holds(List<Policy> others, ItemTable items) {
-        if (!policies.equals(others)) {
-            return false;
-        }
-        for (NamedRule rule : rules) {
-            if (rule.rule.condition() instanceof Condition.Content content
-                    && !(holds(content.dictionaries(), rule.found, items)
-                            && holds(content.exempt().dictionaries(), rule.exempt, items))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(List<DictionaryRef> references, List<Item> named, ItemTable items) {
-        for (DictionaryRef reference : references) {
-            Item item = items.dictionary(reference);
-            if (item != null && !named.contains(item)) {
-                return false;
-            }
-        }
-        for (Item item : named) {
-            Dictionary dictionary = item.dictionary();
-            if (dictionary != null && !isOwn(dictionary) && !items.isCurrent(item)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the same policies would become the same part under later items, given that detectors are the same. */
+    boolean holds(List<Policy> others, ItemTable later) {
+        return policies.equals(others) && Collections.disjoint(later.changed(), dictionaries);
     }
 
     private static NamedRule named(int index, Policy policy, Rule rule, ItemTable items) {
@@ -135,13 +117,6 @@ record OwnerPart(List<Policy> policies, List<NamedRule> rules, List<Item> needs)
             terms.add(new Dictionary.Term(terms.size() + 1, word));
         }
         String id = rule + "#exempt";
-        return new Dictionary(id, id, OWN, Dictionary.Type.WORD, false, terms, SourceLocation.of(rule));
-    }
-
-    /** No version that a document can write. */
-    private static final String OWN = "\u0000own";
-
-    private static boolean isOwn(Dictionary dictionary) {
-        return dictionary.version().equals(OWN);
+        return new Dictionary(id, id, "", Dictionary.Type.WORD, false, terms, SourceLocation.of(rule));
     }
 }

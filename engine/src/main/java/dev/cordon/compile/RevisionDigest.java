@@ -34,22 +34,15 @@ final class RevisionDigest {
         }
     }
 
-    static byte[] of(Policy policy) {
-        RevisionDigest digest = new RevisionDigest();
-        digest.policy(policy);
-        return digest.bytes();
-    }
-
-    static byte[] of(Dictionary dictionary) {
-        RevisionDigest digest = new RevisionDigest();
-        digest.dictionary(dictionary);
-        return digest.bytes();
-    }
-
-    static byte[] of(Detector detector) {
-        RevisionDigest digest = new RevisionDigest();
-        digest.detector(detector);
-        return digest.bytes();
+    /** Takes a policy, a dictionary or a detector. */
+    void addItem(Object item) {
+        if (item instanceof Policy policy) {
+            policy(policy);
+        } else if (item instanceof Dictionary dictionary) {
+            dictionary(dictionary);
+        } else {
+            detector((Detector) item);
+        }
     }
 
     /** Takes a digest of 32 bytes. */

@@ -82,11 +82,14 @@ final class SetBuilder {
             }
         }
         PolicyBundle bundle = validated.bundle();
-        DigestTable digests = new DigestTable(before == null ? null : before.digests());
-        String revision =
-                digests.revision(content.policies(), content.dictionaries(), bundle.detectors(), options.limits());
+        DigestTable digests = new DigestTable(
+                content.policies(),
+                content.dictionaries(),
+                bundle.detectors(),
+                options.limits(),
+                before == null ? null : before.digests());
         ProgramSet programs = new ProgramSet(
-                revision,
+                digests.revision(),
                 options.limits(),
                 shared,
                 slots,

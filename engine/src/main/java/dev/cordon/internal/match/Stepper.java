@@ -76,7 +76,8 @@ final class Stepper {
         clear();
         for (int pc : threads) {
             if (program.op(pc) == Program.SPLIT) {
-                // Passed already, before what follows it in the list: an assertion behind it may not come back through it.
+                // Passed already, before what follows it in the list: an assertion behind it may not come back through
+                // it.
                 resolved.add(pc);
             } else if (!advance(pc, before, column)) {
                 break;
