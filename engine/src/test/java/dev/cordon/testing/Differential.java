@@ -25,8 +25,11 @@ public final class Differential {
 
     private static final int LONGEST_FOR_BRUTE_FORCE = 40;
     private static final int MOST_FAILURES = 10;
+
+    /** Texts a set; more where compiling the set costs most. */
     private static final int TEXTS = 16;
-    private static final int SHORT_TEXTS = 10;
+
+    private static final int TEXTS_WITH_BACKEND = 32;
 
     private final @Nullable MatcherBackend backend;
     private long seed;
@@ -84,8 +87,9 @@ public final class Differential {
                 PatternSet bare = PatternSet.compile(specs, null, Layers.none(), CompileBudget.defaults());
                 MatchScratch scratch = set.newScratch();
                 MatchScratch bareScratch = bare.newScratch()) {
-            for (int t = 0; t < TEXTS; t++) {
-                String text = patterns.text(alphabet, samples, t < SHORT_TEXTS ? 24 : 200);
+            int texts = backend == null ? TEXTS : TEXTS_WITH_BACKEND;
+            for (int t = 0; t < texts; t++) {
+                String text = patterns.text(alphabet, samples, t % 8 < 5 ? 24 : 200);
                 List<List<Span>> exact = SpanCollector.scan(bare, bareScratch, scanText.load(text), null);
                 List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), null);
                 compare(samples, text, exact, found, layers);

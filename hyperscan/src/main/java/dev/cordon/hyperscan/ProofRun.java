@@ -29,8 +29,8 @@ final class ProofRun {
 
     /** Runs every case. */
     Answer run(List<ProofCase> cases) throws InterruptedException {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         try {
             List<Callable<Answer>> sweeps = new ArrayList<>();
             for (ProofCase proofCase : cases) {

@@ -10,10 +10,10 @@ class DifferentialTest {
 
     @Test
     void findsWhatBothOraclesFind() {
-        Differential.Outcome outcome = Differential.run("hyperscan", Patterns.backend(), 2026, 110_000);
+        Differential.Outcome outcome = Differential.run("hyperscan", Patterns.backend(), 2026, 50_000);
 
         assertThat(outcome.failures()).isEmpty();
-        assertThat(outcome.comparisons()).isGreaterThanOrEqualTo(110_000);
+        assertThat(outcome.comparisons()).isGreaterThanOrEqualTo(50_000);
         assertThat(outcome.matches()).as("cases that match something").isPositive();
     }
 }
