@@ -89,6 +89,47 @@ class RunsOnceTest {
         assertThat(benchmark.literals()).isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ALONE, JAVA", "AMONG, JAVA", "NOISY, HYPERSCAN", "EDITED, JAVA"})
+    void tenants(String company, String backend) throws InterruptedException {
+        TenantsBenchmark benchmark = new TenantsBenchmark();
+        benchmark.company = company;
+        benchmark.backend = backend;
+        benchmark.tenants = Tenants.MEASURED + 5;
+        benchmark.load();
+        for (int i = 0; i < 32; i++) {
+            benchmark.evaluate();
+        }
+        benchmark.close();
+
+        assertThat(benchmark.messages.rounds()).isEqualTo(1);
+    }
+
+    @Test
+    void change() {
+        ChangeBenchmark benchmark = new ChangeBenchmark();
+        benchmark.tenants = 20;
+        benchmark.load();
+        for (int i = 0; i < 40; i++) {
+            assertThat(benchmark.change().complete()).isTrue();
+        }
+        benchmark.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void delta(boolean delta) {
+        DeltaBenchmark benchmark = new DeltaBenchmark();
+        benchmark.delta = delta;
+        benchmark.compile();
+        for (int i = 0; i < 16; i++) {
+            benchmark.evaluate();
+        }
+        benchmark.close();
+
+        assertThat(benchmark.messages.rounds()).isEqualTo(1);
+    }
+
     @Test
     void floor() {
         FloorBenchmark benchmark = new FloorBenchmark();

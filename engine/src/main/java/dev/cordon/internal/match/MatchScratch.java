@@ -2,6 +2,7 @@ package dev.cordon.internal.match;
 
 import dev.cordon.spi.EndSink;
 import dev.cordon.spi.FastScratch;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,20 @@ public final class MatchScratch implements AutoCloseable {
     /** Whether the backend's reports on the current text are complete. */
     boolean reported;
 
-    MatchScratch(PatternSet owner, @Nullable FastScratch external) {
+    /** Null when nothing external is expected to report. */
+    private final @Nullable LongAdder fallbacks;
+
+    MatchScratch(PatternSet owner, @Nullable FastScratch external, @Nullable LongAdder fallbacks) {
         this.owner = owner;
         this.external = external;
+        this.fallbacks = fallbacks;
+    }
+
+    /** Counts the current scan when the backend had to report and did not. */
+    void countFallback() {
+        if (!reported && fallbacks != null) {
+            fallbacks.increment();
+        }
     }
 
     /** Throws when the scratch belongs to another set. */

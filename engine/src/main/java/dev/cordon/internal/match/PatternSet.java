@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,14 @@ public final class PatternSet implements AutoCloseable {
         for (int e = 0; e < expressions.length; e++) {
             costly.set(expressionPatterns[e], lookouts.get(e).cost() > NATIVE_FROM);
         }
-        external = backend == null ? null : NativeLayer.compile(specs, costly, backend, budget);
+        NativeLayer natives = backend == null ? null : NativeLayer.compile(specs, costly, backend, budget);
         for (int e = 0; e < expressions.length; e++) {
             int p = expressionPatterns[e];
             PatternPlan java = expressionPlan(expressionSpecs.get(e), lookouts.get(e));
-            plans[p] = external == null ? java : external.plan(p, java);
+            plans[p] = natives == null ? java : natives.plan(p, java);
         }
+        // One that was given nothing, or could not be trusted, is not asked at all.
+        external = natives == null || natives.size() == 0 ? null : natives;
     }
 
     /**
@@ -144,7 +147,20 @@ public final class PatternSet implements AutoCloseable {
 
     /** A new scratch for scans of this set. */
     public MatchScratch newScratch() {
-        return new MatchScratch(this, external == null ? null : external.newScratch());
+        return newScratch(true, new LongAdder());
+    }
+
+    /**
+     * A new scratch for scans of this set.
+     *
+     * @param withExternal false when the java layers are to find everything
+     * @param fallbacks counts scans that the java layers had to do because the external backend could not
+     */
+    public MatchScratch newScratch(boolean withExternal, LongAdder fallbacks) {
+        NativeLayer layer = withExternal ? external : null;
+        return layer == null
+                ? new MatchScratch(this, null, null)
+                : new MatchScratch(this, layer.newScratch(), fallbacks);
     }
 
     /**
@@ -164,6 +180,7 @@ public final class PatternSet implements AutoCloseable {
         terms.scan(text, scratch, sink);
         NativeLayer natives = external;
         scratch.reported = natives != null && scanExternal(natives, text, scratch, sink);
+        scratch.countFallback();
         if (natives == null || !scratch.reported || natives.size() < expressions.length) {
             layer.scan(text, scratch);
             IntStack touched = scratch.found.touched();
