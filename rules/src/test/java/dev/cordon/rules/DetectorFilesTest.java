@@ -71,6 +71,7 @@ class DetectorFilesTest {
         Set<String> ids = new HashSet<>();
         for (JsonNode detector : files.values()) {
             ids.add(detector.path("id").asText());
+            detector.path("tags").forEach(tag -> ids.add("tag:" + tag.asText()));
         }
         for (JsonNode detector : files.values()) {
             for (JsonNode lesser : detector.path("supersedes")) {
