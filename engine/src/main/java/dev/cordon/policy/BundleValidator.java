@@ -1,7 +1,9 @@
 package dev.cordon.policy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Judges a bundle: references, duplicates, expressions, checks, budgets of tenants, and things without effect. All problems are
@@ -43,9 +45,11 @@ public final class BundleValidator {
     private static List<Detector> detectors(
             PolicyBundle bundle, BundleIndex index, PolicyLimits limits, Problems problems) {
         References references = new References(index, problems);
+        Set<String> soundContexts = new HashSet<>();
         List<Detector> resolved = new ArrayList<>();
         for (Detector detector : bundle.detectors()) {
-            resolved.add(new DetectorChecks(detector, bundle.places(), limits, problems).run(references));
+            resolved.add(
+                    new DetectorChecks(detector, soundContexts, bundle.places(), limits, problems).run(references));
         }
         return resolved;
     }
