@@ -15,6 +15,7 @@ final class Judge {
     private static final String NAME_KINDS =
             "name the kinds of data, such as card numbers or passwords, or put the exact words in quotation marks";
     private static final String SAY_WHAT = "say what must not be sent; only that can be enforced here";
+    private static final String NAME_VALUES = "name the values that are allowed, such as a domain or a number";
     private static final String DROP_CONDITION =
             "name the kinds of data it depends on, or keep this condition in a process outside";
 
@@ -124,12 +125,17 @@ final class Judge {
         String obstacle = understanding.obstacle(clause);
         if (obstacle != null) {
             return Verdict.none(
-                    obstacle + "; the prohibition stands",
-                    "name the values that are allowed, such as a domain or a number");
+                    obstacle + "; the prohibition stands", NAME_VALUES);
         }
         if (narrowing.isContradicted(index)) {
             return Verdict.none(
                     "the same policy forbids the same; the prohibition stands", "say which of the two clauses holds");
+        }
+        if (narrowing.isIndistinct(index)) {
+            String text = "the detectors do not tell %s from what is forbidden; the prohibition stands for it";
+            return narrowing.isUsed(index)
+                    ? Verdict.partial(text.replace("%s", "all of it"), NAME_VALUES)
+                    : Verdict.none(text.replace("%s", "it"), NAME_VALUES);
         }
         if (narrowing.isUsed(index)) {
             return Verdict.full(null);

@@ -44,6 +44,7 @@ final class Narrowing {
     private final Map<String, List<Permit>> byTarget = new LinkedHashMap<>();
     private final Set<Integer> used = new LinkedHashSet<>();
     private final Set<Integer> contradicted = new LinkedHashSet<>();
+    private final Set<Integer> indistinct = new LinkedHashSet<>();
 
     Narrowing(List<Clause> clauses, Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
@@ -110,19 +111,34 @@ final class Narrowing {
         return permits;
     }
 
-    /** Whether a permit takes its topic out of a clause's topic, at the places the permit names. */
-    boolean takes(Permit permit, Clause clause, int index, String topic) {
+    /** Whether a permit takes the whole of a clause's topic out, at the places the permit names. */
+    boolean takesWhole(Permit permit, Clause clause, int index, String topic) {
+        if (!permit.concept().equals(topic)) {
+            return false;
+        }
         boolean tied = permit.tiedTo() == index || permit.origin() == Origin.EXCEPTION;
-        boolean same = permit.concept().equals(topic);
         boolean fewerPlaces = clause.kinds().containsAll(permit.kinds())
                 && permit.kinds().size() < clause.kinds().size();
-        boolean takes = hierarchy.isNarrower(permit.concept(), topic) || same && (tied || fewerPlaces);
-        if (takes) {
+        if (tied || fewerPlaces) {
             used.add(permit.clause());
-        } else if (same && permit.origin() == Origin.PERMIT && overlaps(permit, clause)) {
+        } else if (permit.origin() == Origin.PERMIT && overlaps(permit, clause)) {
             contradicted.add(permit.clause());
         }
-        return takes;
+        return tied || fewerPlaces;
+    }
+
+    /** Whether a permit of a narrower topic takes a detector or term out of a wider one: only if that sees nothing else of it. */
+    boolean takes(Permit permit, String topic, String one) {
+        if (!hierarchy.isNarrower(permit.concept(), topic)) {
+            return false;
+        }
+        Hierarchy.Node narrow = hierarchy.node(permit.concept());
+        if (!narrow.detectors().contains(one) && !narrow.terms().contains(one)) {
+            return false;
+        }
+        boolean apart = hierarchy.tellsApart(one, permit.concept(), topic);
+        (apart ? used : indistinct).add(permit.clause());
+        return apart;
     }
 
     private static boolean overlaps(Permit permit, Clause clause) {
@@ -142,6 +158,11 @@ final class Narrowing {
     /** Whether a clause took something out of a prohibition. */
     boolean isUsed(int clause) {
         return used.contains(clause);
+    }
+
+    /** Whether a clause allows something that its detectors do not tell from what is forbidden. */
+    boolean isIndistinct(int clause) {
+        return indistinct.contains(clause);
     }
 
     /** Whether a prohibition says the opposite of a clause in as many words. */

@@ -61,7 +61,7 @@ final class RuleWriter {
     private void add(String id, Clause clause, Watched work, Set<SegmentKind> kinds, Threshold threshold) {
         List<DictionaryRef> refs = dictionaries(id + "/terms", work.terms());
         List<DictionaryRef> exempt = dictionaries(id + "/exempt", work.exemptTerms());
-        Exemption exemption = new Exemption(List.of(), List.copyOf(work.exemptDetectors()), exempt);
+        Exemption exemption = new Exemption(List.of(), List.of(), exempt);
         Condition.Content condition =
                 new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exemption, Set.of());
         rules.add(new Rule(

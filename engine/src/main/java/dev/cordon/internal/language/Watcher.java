@@ -64,19 +64,26 @@ final class Watcher {
             }
             if (!permit.values().isEmpty()) {
                 exempt(watched, permit, topic);
-            } else if (narrowing.takes(permit, clause, index, topic)) {
-                boolean all = permit.concept().equals(topic);
-                Hierarchy.Node taken = hierarchy.node(permit.concept());
+            } else {
+                boolean all = narrowing.takesWhole(permit, clause, index, topic);
+                ids.removeIf(id -> all || narrowing.takes(permit, topic, id));
+                words.removeIf(word -> all || narrowing.takes(permit, topic, word));
                 if (!all) {
-                    taken.detectors().stream().filter(id -> !ids.contains(id)).forEach(watched.exemptDetectors()::add);
-                    watched.exemptTerms().addAll(taken.detectors().isEmpty() ? taken.terms() : List.of());
+                    exemptTerms(watched, permit, topic);
                 }
-                ids.removeIf(id -> all || taken.detectors().contains(id));
-                words.removeIf(word -> all || taken.terms().contains(word));
             }
         }
         watched.detectors().addAll(ids);
         watched.terms().addAll(words);
+    }
+
+    /** Words of a narrower topic that no detector sees: what a detector finds counts for nothing when it is one of them. */
+    private void exemptTerms(Watched watched, Permit permit, String topic) {
+        Hierarchy.Node taken = hierarchy.node(permit.concept());
+        if (taken.detectors().isEmpty() && !taken.terms().isEmpty() && hierarchy.isNarrower(permit.concept(), topic)) {
+            watched.exemptTerms().addAll(taken.terms());
+            narrowing.use(permit);
+        }
     }
 
     /** A permit of named values of a topic. */
