@@ -66,6 +66,9 @@ final class ClauseMaker {
 
     private static Kind kind(Reading reading, List<Mention> topics) {
         Force force = reading.force();
+        if (force == Force.PERMIT && reading.has(Trait.ONLY_IF)) {
+            return Kind.CONDITIONAL;
+        }
         if (force == Force.ONLY) {
             boolean place = !reading.kinds().isEmpty() && !reading.has(Trait.ONLY_THEY);
             return reading.has(Trait.ONLY_THESE) ? Kind.ONLY_THESE : place ? Kind.PLAIN : Kind.CONDITIONAL;
@@ -157,6 +160,20 @@ final class ClauseMaker {
                 List.of(),
                 Clause.NOTHING,
                 Kind.PLAIN);
+    }
+
+    /** A short answer to a question. */
+    Clause answer(Draft draft, Reading reading, Modality modality, Clause question) {
+        Set<SegmentKind> kinds = reading.kinds().isEmpty() ? question.kinds() : reading.kinds();
+        List<Mention> topics = question.mentions();
+        Clause clause = make(draft, reading, modality, kinds, topics, List.of(), Clause.NOTHING, Kind.PLAIN);
+        return withNames(clause, question.names());
+    }
+
+    /** An item that a sign in front of it forbids or allows. */
+    Clause signed(Draft draft, Reading reading, Modality modality) {
+        return make(
+                draft, reading, modality, places(reading), topics(reading), List.of(), Clause.NOTHING, Kind.PLAIN);
     }
 
     /** A bare list, read as a prohibition. */

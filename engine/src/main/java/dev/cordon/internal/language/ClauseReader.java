@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads what one clause says by itself. */
 final class ClauseReader {
 
+    /** Times that come to every text. */
+    private static final Set<String> ALWAYS = Set.of("before", "prior to", "while", "during");
+
     private final String content;
     private final List<Unit> units;
     private final boolean[] taken;
@@ -34,7 +37,7 @@ final class ClauseReader {
 
     private Reading read() {
         List<Name> names = new NameReader(content, units, sentenceStart).names(taken);
-        List<Mention> mentions = mentions();
+        List<Mention> mentions = mentions(names);
         boolean objects = !mentions.isEmpty() || !names.isEmpty();
         readTraits();
         return new Reading(
@@ -49,20 +52,36 @@ final class ClauseReader {
                 LeftoverReader.of(content, units, taken, objects));
     }
 
-    private List<Mention> mentions() {
+    private List<Mention> mentions(List<Name> names) {
         List<Mention> mentions = new ArrayList<>();
-        Quantity quantity = Quantity.ANY;
+        int denied = ForceReader.denial(units);
+        boolean address = names.stream().anyMatch(Name::value);
+        Reach reach = new Reach();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            quantity = Objects.requireNonNullElse(QuantityReader.at(units, i), isSingle(i) ? Quantity.ANY : quantity);
-            if (unit.is(Role.TOPIC)) {
+            Quantity quantity = reach.at(units, i, isSingle(i));
+            if (unit.is(Role.TOPIC) && !isAdjective(i) && (denied < 0 || i < denied)) {
                 boolean hidden = i > 0 && units.get(i - 1).names(Family.HIDDEN);
                 Span span = new Span(unit.start(), unit.end());
-                mentions.add(
-                        new Mention(Objects.requireNonNull(unit.concept()), span, isNarrowed(i), hidden, quantity));
+                boolean mail = address && unit.norm().equals("address") && unit.names(Family.ADDRESS);
+                String concept = mail ? Family.EMAIL : Objects.requireNonNull(unit.concept());
+                mentions.add(new Mention(concept, span, isNarrowed(i), hidden, quantity));
             }
         }
+        Quantity limit = reach.trailing();
+        if (limit != null && !mentions.isEmpty()) {
+            Mention last = mentions.remove(mentions.size() - 1);
+            mentions.add(new Mention(last.concept(), last.span(), last.narrowed(), last.hidden(), limit));
+        }
         return mentions;
+    }
+
+    /** {@code keep it secret}: the word is no topic there. */
+    private boolean isAdjective(int i) {
+        Unit unit = units.get(i);
+        boolean singular = unit.norm().equals("secret") && content.charAt(unit.end() - 1) == 't';
+        boolean ends = i + 1 == units.size() || units.get(i + 1).isSeparator() || units.get(i + 1).is(Role.MARK);
+        return singular && ends && i > 0 && !units.get(i - 1).isSeparator() && !units.get(i - 1).isModal();
     }
 
     /** {@code any password}: ends the reach of a quantity. */
@@ -96,6 +115,11 @@ final class ClauseReader {
             only = unit.is(Cue.ONLY) && only < 0 ? i : only;
             lastObject = unit.isObject() || taken[i] ? i : lastObject;
             note(i, unit, lastObject >= 0);
+        }
+        boolean bans = units.stream().anyMatch(unit -> unit.is(Cue.BAN) || unit.is(Cue.STOP));
+        boolean negates = units.stream().anyMatch(unit -> unit.is(Cue.NOT) || unit.is(Cue.NO));
+        if (bans && !negates) {
+            traits.add(Trait.BANS);
         }
         if (only >= 0 && peopleFollow(only + 1)) {
             traits.add(Trait.ONLY_THEY);
@@ -151,6 +175,9 @@ final class ClauseReader {
             traits.add(Trait.SENTENCE);
         } else if (unit.is(Cue.IF) || unit.is(Cue.WITHOUT) || unit.is(Cue.UNLESS)) {
             traits.add(Trait.CONDITIONAL);
+            if (unit.is(Cue.IF)) {
+                condition(i);
+            }
         } else if (unit.names(Family.HIDDEN)) {
             traits.add(Trait.HIDDEN);
         } else if (unit.is(Cue.WHICH) && afterObject) {
@@ -160,6 +187,23 @@ final class ClauseReader {
         } else if (unit.is(Role.FILLER)
                 && (unit.norm().equals("anything") || unit.norm().equals("everything"))) {
             traits.add(Trait.ANYTHING);
+        }
+    }
+
+    /** What a condition is about: the content itself, the use of a model, or a fact outside. */
+    private void condition(int from) {
+        String norm = units.get(from).norm();
+        if (norm.startsWith("only")) {
+            traits.add(Trait.ONLY_IF);
+        }
+        boolean visible = ALWAYS.contains(norm);
+        for (int i = from + 1; i < Conditions.end(units, from) && !visible; i++) {
+            Unit unit = units.get(i);
+            boolean model = unit.names(Family.TO_MODEL) || unit.names(Family.MODEL) || unit.is(Role.DIRECTION);
+            visible = unit.isObject() || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;
+        }
+        if (!visible) {
+            traits.add(Trait.OUTSIDE);
         }
     }
 

@@ -57,6 +57,12 @@ final class Coordination {
         if (sharesNegation(first, second)) {
             return -1;
         }
+        if (!ownObjects && !first.kind().equals(second.kind())) {
+            int apart = lastSeparator(first.to(), second.from(), false);
+            if (apart >= 0) {
+                return apart;
+            }
+        }
         if (!ownObjects) {
             boolean subjectFirst = objects(from, first.from());
             return subjectFirst

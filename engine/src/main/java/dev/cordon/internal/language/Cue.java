@@ -38,6 +38,8 @@ enum Cue {
     BECAUSE,
     /** Starts an aim, which is a reason beside a command and the command itself without one. */
     AIM,
+    /** Names what follows a breach: {@code will be dismissed}; forbids what it is said of. */
+    PENALTY,
     /** Names examples of what stands before: {@code such as}. */
     SUCH_AS,
     /** Begins a sentence that only illustrates. */

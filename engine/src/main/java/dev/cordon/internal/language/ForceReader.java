@@ -13,7 +13,22 @@ final class ForceReader {
 
     static Force of(List<Unit> units) {
         List<Group> groups = Modals.of(units);
-        return groups.isEmpty() ? Force.NONE : of(units, groups.get(0));
+        if (groups.isEmpty()) {
+            return Force.NONE;
+        }
+        Force first = of(units, groups.get(0));
+        boolean weak = first == Force.REQUIRE || first == Force.PERMIT || first == Force.NONE;
+        // "Ensure that keys are not shared": what forbids anywhere in a clause decides it.
+        return weak && forbidsLater(units, groups) ? Force.PROHIBIT : first;
+    }
+
+    private static boolean forbidsLater(List<Unit> units, List<Group> groups) {
+        for (Group group : groups.subList(1, groups.size())) {
+            if (of(units, group) == Force.PROHIBIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Force of(List<Unit> units, Group group) {
@@ -29,6 +44,9 @@ final class ForceReader {
         }
         if (group.has(Cue.DROP)) {
             return negated ? Force.REQUIRE : Force.PROHIBIT;
+        }
+        if (group.has(Cue.PENALTY)) {
+            return hasObject(units) ? Force.PROHIBIT : Force.NONE;
         }
         if (group.has(Cue.KEEP) || group.has(Cue.WATCH)) {
             return Force.PROHIBIT;
@@ -50,7 +68,36 @@ final class ForceReader {
         if (group.has(Cue.MUST)) {
             return hides(units, group.to()) ? Force.HIDE : keeps(units, group.to()) ? Force.PROHIBIT : Force.REQUIRE;
         }
-        return acts(units, group.to()) ? Force.PERMIT : Force.NONE;
+        return acts(units, group.to()) || isElliptic(units, group) ? Force.PERMIT : Force.NONE;
+    }
+
+    private static boolean hasObject(List<Unit> units) {
+        for (Unit unit : units) {
+            if (unit.isObject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code but names can be}: the verb is left out. */
+    private static boolean isElliptic(List<Unit> units, Group group) {
+        boolean object = false;
+        for (int i = 0; i < group.from(); i++) {
+            object |= units.get(i).isObject();
+        }
+        boolean rest = false;
+        for (int i = group.to(); i < units.size(); i++) {
+            rest |= !units.get(i).is(Cue.BE) && !units.get(i).is(Cue.GLUE);
+        }
+        return object && !rest;
+    }
+
+    /** Index of the words in {@code company names are not personal data} that deny it, or -1: what follows them is not allowed. */
+    static int denial(List<Unit> units) {
+        List<Group> groups = Modals.of(units);
+        boolean plain = !groups.isEmpty() && of(units, groups.get(0)) == Force.PERMIT;
+        return plain && isDenial(units, groups.get(0)) ? groups.get(0).from() : -1;
     }
 
     /** {@code company names are not personal data}: says that the first is none of the second. */

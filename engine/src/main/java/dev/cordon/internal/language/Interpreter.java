@@ -4,6 +4,7 @@ import dev.cordon.internal.language.Clause.Kind;
 import dev.cordon.internal.language.Draft.Link;
 import dev.cordon.internal.language.Reading.Trait;
 import dev.cordon.internal.language.Sentence.Shape;
+import dev.cordon.internal.language.Sentence.Sign;
 import dev.cordon.policy.EnforcementReport.Modality;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Interpreter {
 
     private boolean leadIsLine;
     private int sentenceFrom;
+    /** Index of the clause that asks what the next sentence may answer, or -1. */
+    private int pending = -1;
 
     private Interpreter(String content, Lexicon lexicon, Hierarchy hierarchy) {
         this.content = content;
@@ -54,7 +57,7 @@ final class Interpreter {
         List<Sentence> sentences = SentenceSplitter.split(Tokenizer.tokens(content));
         List<List<Unit>> units = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            List<Unit> known = lexicon.units(sentence.tokens());
+            List<Unit> known = Repairs.of(lexicon.units(sentence.tokens()));
             definitions.learn(known);
             units.add(known);
         }
@@ -70,12 +73,40 @@ final class Interpreter {
             openSection(units, silent);
         }
         sentenceFrom = clauses.size();
+        boolean question = Questions.asks(units);
+        int asked = pending;
+        pending = -1;
+        List<Unit> rest = asked >= 0 ? answered(units, sentence, clauses.get(asked)) : units;
         boolean goesOn = false;
-        for (Draft draft : ClauseSplitter.split(units)) {
-            goesOn |= clause(draft, sentence);
+        for (Draft draft : ClauseSplitter.split(rest)) {
+            goesOn |= question ? asked(draft, sentence) : clause(draft, sentence);
         }
         attachExceptions();
         updateLead(sentence, goesOn);
+    }
+
+    /** A question commands nothing by itself; what it asks about waits for an answer. */
+    private boolean asked(Draft draft, Sentence sentence) {
+        Reading reading = ClauseReader.read(content, draft, sentence.start());
+        pending = reading.hasObject() ? clauses.size() : pending;
+        clauses.add(maker.background(draft, reading, Kind.BACKGROUND));
+        return false;
+    }
+
+    /** Reads the short answer that a sentence begins with, if any. Returns what is left of the sentence. */
+    private List<Unit> answered(List<Unit> units, Sentence sentence, Clause question) {
+        Questions.Answer answer = Questions.answer(units, question.reading());
+        if (answer == null) {
+            return units;
+        }
+        Draft draft = new Draft(Link.MAIN, answer.words());
+        Reading reading = ClauseReader.read(content, draft, sentence.start());
+        boolean spelledOut = Labels.hasCommand(answer.rest()) && Labels.hasObject(answer.rest());
+        clauses.add(
+                spelledOut
+                        ? maker.background(draft, reading, Kind.BACKGROUND)
+                        : maker.answer(draft, reading, answer.allows() ? Modality.PERMIT : Modality.PROHIBIT, question));
+        return answer.rest();
     }
 
     private void openSection(List<Unit> units, boolean silent) {
@@ -118,7 +149,10 @@ final class Interpreter {
             clauses.add(maker.exception(draft, reading, Clause.ALL));
             return false;
         }
-        return reading.force() == Force.NONE ? silent(draft, reading) : commanding(draft, reading);
+        boolean limits = reading.mentions().stream().anyMatch(mention -> mention.quantity().limit());
+        return reading.force() == Force.NONE && !limits
+                ? silent(draft, reading, sentence.sign())
+                : commanding(draft, reading);
     }
 
     private boolean commanding(Draft draft, Reading reading) {
@@ -126,14 +160,14 @@ final class Interpreter {
             clauses.add(maker.exception(draft, reading, Clause.ALL));
             return false;
         }
-        boolean refers = reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER;
+        boolean refers = reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER || Labels.isElliptic(draft, reading);
         Clause antecedent = !reading.hasObject() && refers ? antecedent(draft) : null;
         clauses.add(maker.command(draft, reading, antecedent));
         return false;
     }
 
     /** A clause without command words: it goes on with a command before, defines, or is background. */
-    private boolean silent(Draft draft, Reading reading) {
+    private boolean silent(Draft draft, Reading reading, Sign sign) {
         boolean list = reading.hasObject() && !reading.has(Trait.SENTENCE);
         if (reading.has(Trait.SAME) && reading.hasObject()) {
             Clause before = lastCommand(0);
@@ -153,6 +187,10 @@ final class Interpreter {
             clauses.add(maker.further(draft, reading, heading));
             clauses.set(lead, maker.introduces(heading, clauses.get(clauses.size() - 1)));
             return true;
+        }
+        if (list && sign != Sign.NONE) {
+            clauses.add(maker.signed(draft, reading, sign == Sign.YES ? Modality.PERMIT : Modality.PROHIBIT));
+            return false;
         }
         boolean defines = maker.defines(draft);
         if (list && !defines) {

@@ -97,10 +97,9 @@ final class Judge {
     private void conditions(Clause clause, Set<String> limits) {
         Reading r = clause.reading();
         r.conditions().forEach(id -> limits.add(understanding.reason(id) + "; every occurrence counts"));
-        boolean open = r.has(Trait.CONDITIONAL) && r.conditions().isEmpty() && !r.has(Trait.HIDDEN);
-        boolean aboutContent = r.has(Trait.SENTENCE) || !clause.mentions().isEmpty();
-        if (open && !aboutContent
-                || clause.role() == Kind.CONDITIONAL && r.conditions().isEmpty()) {
+        boolean open = r.has(Trait.OUTSIDE) && r.conditions().isEmpty();
+        boolean needs = clause.role() == Kind.CONDITIONAL && r.conditions().isEmpty() && !r.has(Trait.HIDDEN);
+        if (open || needs) {
             String people = understanding.people(clause);
             limits.add((people == null ? "whether its condition holds is not visible in the text" : people)
                     + "; every occurrence counts");
@@ -126,6 +125,11 @@ final class Judge {
         if (obstacle != null) {
             return Verdict.none(
                     obstacle + "; the prohibition stands", NAME_VALUES);
+        }
+        if (clause.reading().has(Trait.POLICY)
+                && !clause.reading().hasObject()
+                && clause.reading().kinds().isEmpty()) {
+            return Verdict.none("it names nothing that could be taken out; the prohibitions stand", NAME_KINDS);
         }
         if (narrowing.isContradicted(index)) {
             return Verdict.none(

@@ -85,6 +85,23 @@ final class Labels {
                 && !inner.get(0).is(Cue.WHICH);
     }
 
+    /** {@code But never in responses}: a command that names a place and no object is about what stood before. */
+    static boolean isElliptic(Draft draft, Reading reading) {
+        boolean commands = reading.force() == Force.PROHIBIT || reading.force() == Force.PERMIT;
+        if (!commands || reading.kinds().isEmpty() || !reading.leftovers().isEmpty()) {
+            return false;
+        }
+        boolean begins = false;
+        for (Unit unit : draft.units()) {
+            boolean opens = unit.is(Cue.BUT) || unit.isModal() && !unit.is(Cue.STOP) && !unit.is(Cue.WATCH);
+            begins |= opens && (unit == draft.units().get(0));
+            if (unit.is(Role.FILLER)) {
+                return false;
+            }
+        }
+        return begins;
+    }
+
     static boolean hasCommand(List<Unit> units) {
         for (Unit unit : units) {
             if (unit.isModal() || unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS)) {

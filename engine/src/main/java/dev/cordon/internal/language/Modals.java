@@ -25,6 +25,26 @@ final class Modals {
         boolean negates() {
             return has(Cue.NOT) || has(Cue.NO);
         }
+
+        /** A rough kind of force: words of different kinds command different things. */
+        Kind kind() {
+            if (has(Cue.ONLY)) {
+                return Kind.LIMITS;
+            }
+            boolean forbids = has(Cue.BAN) || has(Cue.STOP) || has(Cue.DROP) || has(Cue.KEEP) || has(Cue.WATCH);
+            if (forbids || negates()) {
+                return forbids && negates() ? Kind.ALLOWS : Kind.FORBIDS;
+            }
+            return has(Cue.LET) || has(Cue.MAY) ? Kind.ALLOWS : Kind.DEMANDS;
+        }
+    }
+
+    /** What a group of command words does, roughly. */
+    enum Kind {
+        FORBIDS,
+        ALLOWS,
+        DEMANDS,
+        LIMITS
     }
 
     private final List<Unit> units;

@@ -65,8 +65,11 @@ final class Narrowing {
 
     private void learn(int index, Clause clause, List<Mention> topics, int tiedTo, Origin origin) {
         List<String> values = values(clause);
+        boolean some = topics.stream().anyMatch(Mention::hidden);
+        // "may be shown if they are masked": what is masked is not found anyway, and nothing else is allowed.
+        boolean allHidden = clause.reading().has(Reading.Trait.HIDDEN) && !some && origin != Origin.LIMIT;
         for (Mention topic : topics) {
-            if (!topic.hidden()) {
+            if (!topic.hidden() && !allHidden) {
                 add(new Permit(index, topic.concept(), clause.kinds(), values, tiedTo, origin));
             }
         }

@@ -34,7 +34,7 @@ final class PlaceReader {
         EnumSet<SegmentKind> kinds = EnumSet.noneOf(SegmentKind.class);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.is(Role.DIRECTION) && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
+            if (unit.is(Role.DIRECTION) && !isInserted(units, i) && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
                 kinds.addAll(PLACES.getOrDefault(String.valueOf(unit.concept()), Set.of()));
             }
         }
@@ -44,12 +44,55 @@ final class PlaceReader {
         return kinds;
     }
 
-    /** {@code must not prompt}: no place but a verb. */
+    /** {@code names and, in responses, addresses}: holds for a part of an enumeration only, so it limits nothing. */
+    private static boolean isInserted(List<Unit> units, int i) {
+        int before = i - 1;
+        while (before > 0 && units.get(before).is(Cue.GLUE)) {
+            before--;
+        }
+        boolean inserted = before > 0
+                && units.get(before).isMark(',')
+                && i + 1 < units.size()
+                && units.get(i + 1).isMark(',');
+        return inserted && hasObject(units.subList(0, before)) && objectNext(units, i + 2);
+    }
+
+    private static boolean objectNext(List<Unit> units, int from) {
+        for (int i = from; i < units.size() && !units.get(i).isModal(); i++) {
+            if (units.get(i).isObject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasObject(List<Unit> units) {
+        for (Unit unit : units) {
+            if (unit.isModal()) {
+                return false;
+            }
+            if (unit.isObject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code must not prompt}, {@code share or upload}: no place but a verb. */
     private static boolean isVerb(List<Unit> units, int i) {
+        boolean upload = units.get(i).norm().equals("upload");
         if (i == 0) {
-            return false;
+            return upload && units.size() > 1 && !units.get(1).isModal();
         }
         Unit before = units.get(i - 1);
+        if (before.isSeparator()) {
+            return i > 1 && units.get(i - 2).is(Role.ACT);
+        }
+        if (upload) {
+            boolean subject = before.is(Role.ACTOR) || before.is(Role.AUDIENCE) || before.is(Cue.WHICH);
+            boolean to = before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
+            return subject || to || before.norm().equals("please") || before.isModal() && !before.is(Cue.NO);
+        }
         boolean noun = before.is(Cue.NO)
                 || before.is(Cue.ONLY)
                 || before.is(Cue.BAN)
@@ -83,9 +126,9 @@ final class PlaceReader {
         for (int i = command - 1; i >= 0; i--) {
             Unit unit = units.get(i);
             if (unit.names(Family.MODEL) || unit.names(Family.TO_MODEL)) {
-                return !(i > 0 && isPreposition(units.get(i - 1)));
+                return !(i > 0 && (isPreposition(units.get(i - 1)) || units.get(i - 1).is(Role.ACT)));
             }
-            if (unit.isObject() || unit.is(Role.ACTOR) || unit.is(Role.WORD) || unit.is(Role.FILLER)) {
+            if (unit.isMark(',') || unit.isObject() || unit.is(Role.ACTOR) || unit.is(Role.WORD) || unit.is(Role.FILLER)) {
                 return false;
             }
         }

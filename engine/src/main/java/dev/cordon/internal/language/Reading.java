@@ -48,6 +48,12 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** Holds a word that forbids wherever it stands, and no negation. */
+        BANS,
+        /** Its condition is a fact outside the text. */
+        OUTSIDE,
+        /** Allows only under a condition. */
+        ONLY_IF,
         /** Speaks of masked values. */
         HIDDEN,
         /** Narrows a topic by a relative clause. */

@@ -1,6 +1,7 @@
 package dev.cordon.internal.language;
 
 import dev.cordon.internal.language.Sentence.Shape;
+import dev.cordon.internal.language.Sentence.Sign;
 import dev.cordon.internal.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SentenceSplitter {
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Token> current = new ArrayList<>();
     private Shape shape = Shape.PLAIN;
+    private Sign sign = Sign.NONE;
 
     private SentenceSplitter(List<Token> tokens) {
         this.tokens = tokens;
@@ -43,6 +45,7 @@ final class SentenceSplitter {
             case ITEM -> {
                 flush(false, false, true);
                 shape = token.norm().equals("#") ? Shape.HEADING : Shape.ITEM;
+                sign = Signs.of(token.norm());
             }
             case BLANK -> flush(endsWith(':'), false, true);
             case LINE -> {
@@ -111,11 +114,12 @@ final class SentenceSplitter {
             boolean title = lineEnds && !closed && shape == Shape.PLAIN && !endsWith(';') && !endsWith(',');
             boolean heading = title && current.size() <= LONGEST_HEADING;
             sentences.add(
-                    new Sentence(heading ? Shape.HEADING : shape, colon, closed || !lineEnds, List.copyOf(current)));
+                    new Sentence(heading ? Shape.HEADING : shape, colon, closed || !lineEnds, sign, List.copyOf(current)));
         }
         current = new ArrayList<>();
         // A list item may hold several sentences; only a line's end closes it.
         shape = lineEnds ? Shape.PLAIN : shape;
+        sign = lineEnds ? Sign.NONE : sign;
     }
 
     private boolean hasWords() {

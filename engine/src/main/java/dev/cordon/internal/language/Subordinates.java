@@ -71,6 +71,40 @@ final class Subordinates {
         return at > 0 && units.get(at - 1).norm().equals("each");
     }
 
+    /**
+     * Index at which a clause goes on after an exception inside its subject, as in {@code data other than names must not be shared};
+     * -1 when the exception at {@code cut} stands elsewhere.
+     */
+    static int mainGoesOn(List<Unit> units, int cut) {
+        if (cut >= units.size() || !begins(units.get(cut)) || !Modals.of(units.subList(0, cut)).isEmpty()) {
+            return -1;
+        }
+        boolean object = false;
+        for (int i = cut + 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.isModal() && object && i > cut + 1) {
+                int at = i;
+                while (at > cut + 2 && leadsIn(units.get(at - 1))) {
+                    at--;
+                }
+                return at;
+            }
+            if (begins(unit) || unit.isMark(';') || unit.is(Cue.BUT)) {
+                return -1;
+            }
+            object |= unit.isObject() || unit.is(Role.WORD) || unit.is(Role.FILLER) || unit.is(Role.CONDITION);
+        }
+        return -1;
+    }
+
+    private static boolean begins(Unit unit) {
+        return unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS);
+    }
+
+    private static boolean leadsIn(Unit unit) {
+        return unit.is(Cue.BE) || unit.isMark('-') || unit.isMark(',');
+    }
+
     /** Index after a reason or exception that begins at {@code from}. */
     static int end(List<Unit> units, int from) {
         for (int i = from + 1; i < units.size(); i++) {

@@ -1,0 +1,67 @@
+package dev.cordon.internal.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells questions from commands, and reads short answers to them. */
+final class Questions {
+
+    /**
+     * A short answer.
+     *
+     * @param allows whether it allows what was asked about
+     * @param words the answer itself; never empty
+     * @param rest what follows it
+     */
+    record Answer(boolean allows, List<Unit> words, List<Unit> rest) {}
+
+    private static final Set<String> REFUSALS = Set.of("no", "never", "not", "none", "not ever");
+    private static final Set<String> ASSENTS = Set.of("yes");
+    private static final Set<String> REQUESTS = Set.of("would", "will", "could", "can", "please");
+
+    private Questions() {}
+
+    /** Whether a sentence asks; a polite request, {@code would you please not}, does not. */
+    static boolean asks(List<Unit> units) {
+        if (units.isEmpty() || !units.get(units.size() - 1).isMark('?')) {
+            return false;
+        }
+        boolean request = false;
+        boolean negated = false;
+        for (int i = 0; i < units.size(); i++) {
+            String norm = units.get(i).norm();
+            request |= norm.equals("please") || i == 0 && REQUESTS.contains(norm) && isYou(units);
+            negated |= units.get(i).is(Cue.NOT) || units.get(i).is(Cue.BAN) || units.get(i).is(Cue.DROP);
+        }
+        return !(request && negated);
+    }
+
+    private static boolean isYou(List<Unit> units) {
+        return units.size() > 1 && units.get(1).norm().equals("you");
+    }
+
+    /** The short answer at the beginning of a sentence, or null. */
+    static @Nullable Answer answer(List<Unit> units, Reading question) {
+        int from = units.size() > 1 && units.get(1).isMark(':') ? 2 : 0;
+        int end = from;
+        while (end < units.size() && !units.get(end).isMark(',') && !units.get(end).isMark('-')) {
+            if (units.get(end).isObject() || units.get(end).is(Cue.EXCEPT) || units.get(end).is(Cue.UNLESS)) {
+                break;
+            }
+            end++;
+        }
+        if (from >= end) {
+            return null;
+        }
+        String first = units.get(from).norm();
+        boolean object = end < units.size() && units.get(end).isObject();
+        if (object || !REFUSALS.contains(first) && !ASSENTS.contains(first)) {
+            return null;
+        }
+        boolean yes = ASSENTS.contains(first);
+        // "Is it forbidden? No." allows; "May I not? No." does not.
+        boolean allows = question.has(Reading.Trait.BANS) ? !yes : yes && question.force() != Force.PROHIBIT;
+        return new Answer(allows, List.copyOf(units.subList(0, end)), units.subList(end, units.size()));
+    }
+}
