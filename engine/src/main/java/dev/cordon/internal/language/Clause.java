@@ -57,6 +57,11 @@ record Clause(
         return modality == Modality.PROHIBIT && (!mentions.isEmpty() || !names.isEmpty());
     }
 
+    /** The same at other kinds of segments. */
+    Clause at(Set<SegmentKind> places) {
+        return new Clause(start, end, reading, modality, places, mentions, names, allowed, attachedTo, role);
+    }
+
     Clause attached(int to) {
         return new Clause(start, end, reading, modality, kinds, mentions, names, allowed, to, role);
     }

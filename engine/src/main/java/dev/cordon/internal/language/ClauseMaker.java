@@ -47,7 +47,7 @@ final class ClauseMaker {
         if (kind == Kind.ONLY_THESE) {
             return onlyThese(draft, reading, topics);
         }
-        Set<SegmentKind> kinds = reading.force() == Force.ONLY && objects ? elsewhere(reading) : places(reading);
+        Set<SegmentKind> kinds = reading.force() == Force.ONLY && objects && kind != Kind.LIMIT ? elsewhere(reading) : places(reading);
         Clause clause = make(draft, reading, modality(reading, kind), kinds, topics, List.of(), Clause.NOTHING, kind);
         return antecedent == null ? clause : withNames(clause, names);
     }
@@ -69,12 +69,12 @@ final class ClauseMaker {
         if (force == Force.PERMIT && reading.has(Trait.ONLY_IF)) {
             return Kind.CONDITIONAL;
         }
+        if (force != Force.PROHIBIT && isLimit(topics)) {
+            return Kind.LIMIT;
+        }
         if (force == Force.ONLY) {
             boolean place = !reading.kinds().isEmpty() && !reading.has(Trait.ONLY_THEY);
             return reading.has(Trait.ONLY_THESE) ? Kind.ONLY_THESE : place ? Kind.PLAIN : Kind.CONDITIONAL;
-        }
-        if (force != Force.PROHIBIT && isLimit(topics)) {
-            return Kind.LIMIT;
         }
         boolean demands = force == Force.NEEDS || force == Force.REQUIRE;
         return demands && Conditional.liftsWhenMet(reading.conditions()) ? Kind.CONDITIONAL : Kind.PLAIN;
@@ -91,7 +91,8 @@ final class ClauseMaker {
 
     /** Forbids the wider topics, the first parents, of those that alone are allowed. */
     private Clause onlyThese(Draft draft, Reading reading, List<Mention> allowed) {
-        List<Mention> wider = wider(allowed);
+        // Named values of a topic: the others of it are forbidden, not wider topics.
+        List<Mention> wider = reading.names().isEmpty() ? wider(allowed) : allowed;
         return make(
                 draft, reading, Modality.PROHIBIT, places(reading), wider, allowed, Clause.NOTHING, Kind.ONLY_THESE);
     }
@@ -147,6 +148,11 @@ final class ClauseMaker {
         if (command.modality() != Modality.PERMIT || !exception.reading().hasObject()) {
             return exception.attached(index);
         }
+        return forbidden(exception, command);
+    }
+
+    /** An exception to something allowed: it forbids. */
+    Clause forbidden(Clause exception, Clause command) {
         Reading r = exception.reading();
         Set<SegmentKind> kinds = r.kinds().isEmpty() ? command.kinds() : r.kinds();
         return new Clause(

@@ -54,13 +54,12 @@ final class ClauseReader {
 
     private List<Mention> mentions(List<Name> names) {
         List<Mention> mentions = new ArrayList<>();
-        int denied = ForceReader.denial(units);
         boolean address = names.stream().anyMatch(Name::value);
         Reach reach = new Reach();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Quantity quantity = reach.at(units, i, isSingle(i));
-            if (unit.is(Role.TOPIC) && !isAdjective(i) && (denied < 0 || i < denied)) {
+            if (unit.is(Role.TOPIC) && !isAdjective(i) && ForceReader.isAbout(units, i)) {
                 boolean hidden = i > 0 && units.get(i - 1).names(Family.HIDDEN);
                 Span span = new Span(unit.start(), unit.end());
                 boolean mail = address && unit.norm().equals("address") && unit.names(Family.ADDRESS);
@@ -118,6 +117,12 @@ final class ClauseReader {
         }
         boolean bans = units.stream().anyMatch(unit -> unit.is(Cue.BAN) || unit.is(Cue.STOP));
         boolean negates = units.stream().anyMatch(unit -> unit.is(Cue.NOT) || unit.is(Cue.NO));
+        if (ForceReader.isPlaceSubject(units)) {
+            traits.add(Trait.PLACE_SUBJECT);
+        }
+        if (units.get(0).norm().equals("but not")) {
+            traits.add(Trait.BUT_NOT);
+        }
         if (bans && !negates) {
             traits.add(Trait.BANS);
         }

@@ -167,6 +167,9 @@ final class ClauseSplitter {
         if (unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS)) {
             return Link.EXCEPTION;
         }
+        if (unit.is(Cue.INSTEAD)) {
+            return Link.MAIN;
+        }
         return unit.is(Cue.BECAUSE) || unit.is(Cue.AIM) ? Link.REASON : null;
     }
 

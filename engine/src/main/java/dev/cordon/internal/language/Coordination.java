@@ -51,17 +51,17 @@ final class Coordination {
             return condition;
         }
         boolean ownObjects = objects(second.to(), after);
+        if (!ownObjects && first.kind() != second.kind()) {
+            int bare = bareSeparator(first.to(), second.from());
+            if (bare >= 0) {
+                return bare;
+            }
+        }
         if (!objects(first.to(), second.from())) {
             return ownObjects && objects(from, first.from()) ? lastSeparator(first.to(), second.from(), false) : -1;
         }
         if (sharesNegation(first, second)) {
             return -1;
-        }
-        if (!ownObjects && !first.kind().equals(second.kind())) {
-            int apart = lastSeparator(first.to(), second.from(), false);
-            if (apart >= 0) {
-                return apart;
-            }
         }
         if (!ownObjects) {
             boolean subjectFirst = objects(from, first.from());
@@ -113,6 +113,16 @@ final class Coordination {
             }
         }
         return any < 0 ? -1 : start(any, from);
+    }
+
+    /** The last separator before {@code to} that no object follows, or -1. */
+    private int bareSeparator(int from, int to) {
+        for (int i = to - 1; i >= from && !objects(i, to); i--) {
+            if (units.get(i).isSeparator()) {
+                return start(i, from);
+            }
+        }
+        return -1;
     }
 
     /** {@code , and}: the clause begins at the comma. */

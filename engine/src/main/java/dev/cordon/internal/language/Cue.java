@@ -30,6 +30,8 @@ enum Cue {
     EXCEPT,
     /** Takes out a condition: {@code unless}. */
     UNLESS,
+    /** Names what is not to be done: {@code instead of}. */
+    INSTEAD,
     /** Starts a condition: {@code if}. */
     IF,
     /** Names what is missing: {@code without}. */

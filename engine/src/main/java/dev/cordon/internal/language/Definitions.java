@@ -31,9 +31,21 @@ final class Definitions {
             defined.forEach(concept ->
                     additions.computeIfAbsent(concept, c -> new ArrayList<>()).addAll(topics));
             if (defined.isEmpty() && isName(units, means)) {
-                aliases.putIfAbsent(words(units, means), topics);
+                name(units, means, topics);
             }
         }
+    }
+
+    /** {@code name means topics}, {@code long name ("name") means topics}. */
+    private void name(List<Unit> units, int means, List<String> topics) {
+        int open = -1;
+        for (int i = 0; i < means; i++) {
+            open = units.get(i).isMark('(') ? i : open;
+            if (open >= 0 && (units.get(i).is(Role.QUOTED) || units.get(i).is(Role.WORD))) {
+                aliases.putIfAbsent(units.get(i).norm(), topics);
+            }
+        }
+        aliases.putIfAbsent(words(units, open < 0 ? means : open), topics);
     }
 
     /** {@code topics ("name")}. */
@@ -92,6 +104,7 @@ final class Definitions {
             Unit unit = units.get(i);
             unknown |= unit.is(Role.WORD) || unit.is(Role.QUOTED);
             boolean plain = unit.is(Role.WORD)
+                    || unit.is(Role.ACTOR)
                     || unit.is(Role.QUOTED)
                     || unit.is(Role.FILLER)
                     || unit.is(Role.QUALIFIER)
@@ -101,7 +114,7 @@ final class Definitions {
                 return false;
             }
         }
-        return unknown && to <= LONGEST_ALIAS + 1;
+        return unknown && to <= 2 * LONGEST_ALIAS;
     }
 
     private static String words(List<Unit> units, int to) {

@@ -45,6 +45,9 @@ final class ForceReader {
         if (group.has(Cue.DROP)) {
             return negated ? Force.REQUIRE : Force.PROHIBIT;
         }
+        if (group.has(Cue.INSTEAD)) {
+            return Force.PROHIBIT;
+        }
         if (group.has(Cue.PENALTY)) {
             return hasObject(units) ? Force.PROHIBIT : Force.NONE;
         }
@@ -93,11 +96,41 @@ final class ForceReader {
         return object && !rest;
     }
 
-    /** Index of the words in {@code company names are not personal data} that deny it, or -1: what follows them is not allowed. */
-    static int denial(List<Unit> units) {
+    /** Whether nothing but small words stands before the command. */
+    static boolean hasNoSubject(List<Unit> units) {
         List<Group> groups = Modals.of(units);
-        boolean plain = !groups.isEmpty() && of(units, groups.get(0)) == Force.PERMIT;
-        return plain && isDenial(units, groups.get(0)) ? groups.get(0).from() : -1;
+        for (int i = 0; !groups.isEmpty() && i < groups.get(0).from(); i++) {
+            if (!units.get(i).is(Cue.GLUE) && !units.get(i).isSeparator() && !units.get(i).is(Cue.BE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code prompts must not}. */
+    static boolean isPlaceSubject(List<Unit> units) {
+        List<Group> groups = Modals.of(units);
+        boolean place = false;
+        for (int i = 0; !groups.isEmpty() && i < groups.get(0).from(); i++) {
+            place |= units.get(i).is(Role.DIRECTION);
+            if (units.get(i).isObject() || units.get(i).is(Role.ACT)) {
+                return false;
+            }
+        }
+        return place;
+    }
+
+    /** Whether a permit is about what stands at {@code i}: in {@code names are not personal data} only what stands before. */
+    static boolean isAbout(List<Unit> units, int i) {
+        List<Group> groups = Modals.of(units);
+        if (groups.isEmpty() || of(units, groups.get(0)) != Force.PERMIT) {
+            return true;
+        }
+        Group group = groups.get(0);
+        String norm = units.get(group.from()).norm();
+        boolean excludes = norm.endsWith("not include") || norm.endsWith("not cover") || norm.endsWith("not extend to");
+        boolean denies = isDenial(units, group) || norm.endsWith("not considered") || norm.endsWith("not treated as");
+        return excludes ? i >= group.to() : !denies || i < group.from();
     }
 
     /** {@code company names are not personal data}: says that the first is none of the second. */

@@ -127,7 +127,11 @@ final class Interpreter {
         }
         Clause clause = clauses.get(last);
         boolean commands = clause.modality() != Modality.STATEMENT && !goesOn;
-        boolean line = sentence.shape() == Shape.HEADING && !clause.reading().hasObject();
+        boolean bareItem = sentence.shape() == Shape.ITEM
+                && !sentence.closed()
+                && clause.reading().leftovers().isEmpty()
+                && sentence.tokens().size() <= LONGEST_HEADING;
+        boolean line = (sentence.shape() == Shape.HEADING || bareItem) && !clause.reading().hasObject();
         if (commands && (sentence.opens() || line) && section != Section.EXAMPLES) {
             lead = last;
             leadIsLine = line;
@@ -162,7 +166,13 @@ final class Interpreter {
         }
         boolean refers = reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER || Labels.isElliptic(draft, reading);
         Clause antecedent = !reading.hasObject() && refers ? antecedent(draft) : null;
-        clauses.add(maker.command(draft, reading, antecedent));
+        Clause command = maker.command(draft, reading, antecedent);
+        boolean goesOn = draft.link() == Link.FURTHER && reading.kinds().isEmpty() && clauses.size() > sentenceFrom;
+        if (goesOn && ForceReader.hasNoSubject(draft.units()) && reading.force() != Force.ONLY) {
+            Clause before = clauses.get(clauses.size() - 1);
+            command = before.reading().has(Trait.PLACE_SUBJECT) ? command.at(before.kinds()) : command;
+        }
+        clauses.add(command);
         return false;
     }
 
@@ -234,6 +244,9 @@ final class Interpreter {
         return false;
     }
 
+    /** Tokens of a list item that heads the items after it. */
+    private static final int LONGEST_HEADING = 5;
+
     /** How many clauses back a pronoun may point. */
     private static final int NEAR = 4;
 
@@ -246,7 +259,10 @@ final class Interpreter {
         for (int i = sentenceFrom; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             command = commands(clause) ? i : command;
-            if (clause.modality() == Modality.EXCEPT && !clause.reading().has(Trait.POLICY) && command >= 0) {
+            if (clause.modality() == Modality.EXCEPT && clause.reading().has(Trait.BUT_NOT) && i > sentenceFrom
+                    && clauses.get(i - 1).modality() == Modality.EXCEPT) {
+                clauses.set(i, maker.forbidden(clause, clauses.get(i - 1)));
+            } else if (clause.modality() == Modality.EXCEPT && !clause.reading().has(Trait.POLICY) && command >= 0) {
                 clauses.set(i, maker.tied(clause, clauses.get(command), command));
             }
         }

@@ -40,13 +40,13 @@ final class Judge {
             case PROHIBIT ->
                 clause.role() == Kind.INTRODUCES
                         ? Verdict.full("introduces the items after it")
-                        : prohibition(clause, ruled);
+                        : prohibition(clause, index, ruled);
             case PERMIT, EXCEPT -> allowance(clause, index);
             case REQUIRE -> requirement(clause);
         };
     }
 
-    private Verdict prohibition(Clause clause, boolean ruled) {
+    private Verdict prohibition(Clause clause, int index, boolean ruled) {
         if (!clause.forbids()) {
             return nothingNamed(clause);
         }
@@ -59,6 +59,9 @@ final class Judge {
         }
         Set<String> limits = new LinkedHashSet<>(reasons);
         leftovers(clause, limits);
+        if (clause.role() == Kind.ONLY_THESE && narrowing.isIndistinct(index)) {
+            limits.add("the detectors do not tell what is allowed from what is forbidden");
+        }
         conditions(clause, limits);
         if (limits.isEmpty() && all) {
             return Verdict.full(note(clause));

@@ -27,6 +27,8 @@ final class PlaceReader {
     /** Verbs that name the place although they are no nouns. */
     private static final Set<String> PLACING_VERBS = Set.of("input", "output", "answer", "reply");
 
+    private static final Set<String> OTHERS = Set.of("similar", "other", "another", "or other", "and other", "or any other", "comparable", "such");
+
     private PlaceReader() {}
 
     /** The kinds a clause names; empty when it names none or all. */
@@ -34,7 +36,7 @@ final class PlaceReader {
         EnumSet<SegmentKind> kinds = EnumSet.noneOf(SegmentKind.class);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.is(Role.DIRECTION) && !isInserted(units, i) && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
+            if (unit.is(Role.DIRECTION) && !isInserted(units, i) && !isRecipient(units, i) && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
                 kinds.addAll(PLACES.getOrDefault(String.valueOf(unit.concept()), Set.of()));
             }
         }
@@ -42,6 +44,20 @@ final class PlaceReader {
             kinds.addAll(RESPONSES);
         }
         return kinds;
+    }
+
+    /** {@code into ChatGPT or a similar tool}: whoever receives, not what a model calls. */
+    private static boolean isRecipient(List<Unit> units, int i) {
+        if (!units.get(i).names(Family.TOOLS) || i == 0) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > 0 && units.get(before).is(Cue.GLUE) && !OTHERS.contains(units.get(before).norm())) {
+            before--;
+        }
+        Unit unit = units.get(before);
+        boolean listed = unit.isSeparator() && before > 0 && units.get(before - 1).names(Family.TO_MODEL);
+        return listed || unit.names(Family.TO_MODEL) || OTHERS.contains(unit.norm());
     }
 
     /** {@code names and, in responses, addresses}: holds for a part of an enumeration only, so it limits nothing. */
@@ -91,7 +107,7 @@ final class PlaceReader {
         if (upload) {
             boolean subject = before.is(Role.ACTOR) || before.is(Role.AUDIENCE) || before.is(Cue.WHICH);
             boolean to = before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
-            return subject || to || before.norm().equals("please") || before.isModal() && !before.is(Cue.NO);
+            return subject || to || (before.norm().equals("please") || before.norm().equals("i")) || before.isModal() && !before.is(Cue.NO);
         }
         boolean noun = before.is(Cue.NO)
                 || before.is(Cue.ONLY)

@@ -51,6 +51,9 @@ final class QuantityReader {
                     && (units.get(i + 1).is(Cue.OR_MORE) || units.get(i + 1).isMark('+'));
             return more ? new Quantity(number, false, false) : null;
         }
+        if (unit.is(Cue.ONLY) && unit.norm().endsWith("limited to")) {
+            return compared(Cue.AT_MOST, number(units, i + 1));
+        }
         return unit.is(Role.CUE) ? compared(unit.cue(), number(units, i + 1)) : null;
     }
 

@@ -48,6 +48,10 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** The place it names is its subject: {@code prompts must not}. */
+        PLACE_SUBJECT,
+        /** Begins with {@code but not}. */
+        BUT_NOT,
         /** Holds a word that forbids wherever it stands, and no negation. */
         BANS,
         /** Its condition is a fact outside the text. */

@@ -29,6 +29,9 @@ final class Subordinates {
             Unit unit = units.get(i);
             if (unit.isMark(',') || unit.isMark(':')) {
                 comma = i;
+                if (units.get(first).is(Cue.INSTEAD)) {
+                    return comma;
+                }
             } else if (comma > 0 && unit.isModal()) {
                 return comma;
             }
@@ -40,7 +43,11 @@ final class Subordinates {
     static int next(List<Unit> units, int from) {
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
-            boolean begins = unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS) || unit.is(Cue.BECAUSE) || unit.is(Cue.AIM);
+            boolean begins = unit.is(Cue.EXCEPT)
+                    || unit.is(Cue.UNLESS)
+                    || unit.is(Cue.BECAUSE)
+                    || unit.is(Cue.AIM)
+                    || unit.is(Cue.INSTEAD);
             if (begins && cutsAt(units, i)) {
                 return i;
             }

@@ -61,7 +61,7 @@ record Unit(
             return false;
         }
         return switch (cue) {
-            case NOT, NO, BAN, STOP, DROP, WATCH, LET, MAY, MUST, NEEDS, KEEP, ONLY, PENALTY -> true;
+            case NOT, NO, BAN, STOP, DROP, WATCH, LET, MAY, MUST, NEEDS, KEEP, ONLY, PENALTY, INSTEAD -> true;
             case EXCEPT,
                     UNLESS,
                     IF,
