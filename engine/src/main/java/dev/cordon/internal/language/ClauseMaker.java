@@ -139,7 +139,11 @@ final class ClauseMaker {
 
     private static List<Mention> joined(List<Mention> some, List<Mention> more) {
         List<Mention> all = new ArrayList<>(some);
-        all.addAll(more);
+        for (Mention mention : more) {
+            if (all.stream().noneMatch(other -> other.concept().equals(mention.concept()))) {
+                all.add(mention);
+            }
+        }
         return all;
     }
 

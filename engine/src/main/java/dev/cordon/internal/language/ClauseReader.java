@@ -7,6 +7,7 @@ import dev.cordon.model.Span;
 import dev.cordon.policy.EnforcementReport.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,10 +18,13 @@ final class ClauseReader {
     /** Times that come to every text. */
     private static final Set<String> ALWAYS = Set.of("before", "prior to", "while", "during");
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final String content;
     private final List<Unit> units;
     private final boolean[] taken;
     private final int sentenceStart;
+    private int conditionEnd;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
     private ClauseReader(String content, List<Unit> units, int sentenceStart) {
@@ -55,16 +59,21 @@ final class ClauseReader {
     private List<Mention> mentions(List<Name> names) {
         List<Mention> mentions = new ArrayList<>();
         boolean address = names.stream().anyMatch(Name::value);
+        Set<Mention> seen = new LinkedHashSet<>();
+        ForceReader.About about = ForceReader.about(units);
         Reach reach = new Reach();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Quantity quantity = reach.at(units, i, isSingle(i));
-            if (unit.is(Role.TOPIC) && !isAdjective(i) && ForceReader.isAbout(units, i)) {
+            if (unit.is(Role.TOPIC) && !isAdjective(i) && about.covers(i)) {
                 boolean hidden = i > 0 && units.get(i - 1).names(Family.HIDDEN);
                 Span span = new Span(unit.start(), unit.end());
                 boolean mail = address && unit.norm().equals("address") && unit.names(Family.ADDRESS);
                 String concept = mail ? Family.EMAIL : Objects.requireNonNull(unit.concept());
-                mentions.add(new Mention(concept, span, isNarrowed(i), hidden, quantity));
+                // The same again says nothing new, and a text may hold it a thousand times.
+                if (seen.add(new Mention(concept, NOWHERE, isNarrowed(i), hidden, quantity))) {
+                    mentions.add(new Mention(concept, span, isNarrowed(i), hidden, quantity));
+                }
             }
         }
         Quantity limit = reach.trailing();
@@ -180,7 +189,7 @@ final class ClauseReader {
             traits.add(Trait.SENTENCE);
         } else if (unit.is(Cue.IF) || unit.is(Cue.WITHOUT) || unit.is(Cue.UNLESS)) {
             traits.add(Trait.CONDITIONAL);
-            if (unit.is(Cue.IF)) {
+            if (unit.is(Cue.IF) && i >= conditionEnd) {
                 condition(i);
             }
         } else if (unit.names(Family.HIDDEN)) {
@@ -202,7 +211,8 @@ final class ClauseReader {
             traits.add(Trait.ONLY_IF);
         }
         boolean visible = ALWAYS.contains(norm);
-        for (int i = from + 1; i < Conditions.end(units, from) && !visible; i++) {
+        conditionEnd = Conditions.end(units, from);
+        for (int i = from + 1; i < conditionEnd && !visible; i++) {
             Unit unit = units.get(i);
             boolean model = unit.names(Family.TO_MODEL) || unit.names(Family.MODEL) || unit.is(Role.DIRECTION);
             visible = unit.isObject() || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;

@@ -60,7 +60,7 @@ final class Coordination {
         if (!objects(first.to(), second.from())) {
             return ownObjects && objects(from, first.from()) ? lastSeparator(first.to(), second.from(), false) : -1;
         }
-        if (sharesNegation(first, second)) {
+        if (sharesNegation(first, second) || !ownObjects && ensures(first)) {
             return -1;
         }
         if (!ownObjects) {
@@ -77,6 +77,12 @@ final class Coordination {
         boolean bare = !second.negates() && !second.has(Cue.MUST) && !second.has(Cue.MAY) && !second.has(Cue.BAN);
         int i = second.from() - 1;
         return first.negates() && bare && i > 0 && units.get(i).is(Cue.OR);
+    }
+
+    /** {@code make sure that names and addresses are not …}: what follows is what it demands. */
+    private boolean ensures(Group group) {
+        String norm = units.get(group.from()).norm();
+        return norm.startsWith("ensure") || norm.startsWith("make sure") || norm.startsWith("be sure") || norm.startsWith("take care");
     }
 
     private int find(int from, int to, Cue cue) {

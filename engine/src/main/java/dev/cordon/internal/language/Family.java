@@ -25,6 +25,8 @@ final class Family {
     static final String ADDRESS = "personal.address";
     static final String EMAIL = "personal.email";
 
+    static final String SECRETS = "secret";
+
     static final String HIDDEN = "qualifier.hidden";
     static final String VISIBLE = "qualifier.visible";
 

@@ -120,17 +120,33 @@ final class ForceReader {
         return place;
     }
 
-    /** Whether a permit is about what stands at {@code i}: in {@code names are not personal data} only what stands before. */
-    static boolean isAbout(List<Unit> units, int i) {
+    /**
+     * Which part of a clause a permit is about.
+     *
+     * @param from index of the first unit
+     * @param to index after the last
+     */
+    record About(int from, int to) {
+
+        boolean covers(int i) {
+            return i >= from && i < to;
+        }
+    }
+
+    /** In {@code names are not personal data} only what stands before the denial, in {@code it does not cover names} after it. */
+    static About about(List<Unit> units) {
         List<Group> groups = Modals.of(units);
+        About all = new About(0, units.size());
         if (groups.isEmpty() || of(units, groups.get(0)) != Force.PERMIT) {
-            return true;
+            return all;
         }
         Group group = groups.get(0);
         String norm = units.get(group.from()).norm();
-        boolean excludes = norm.endsWith("not include") || norm.endsWith("not cover") || norm.endsWith("not extend to");
+        if (norm.endsWith("not include") || norm.endsWith("not cover") || norm.endsWith("not extend to")) {
+            return new About(group.to(), units.size());
+        }
         boolean denies = isDenial(units, group) || norm.endsWith("not considered") || norm.endsWith("not treated as");
-        return excludes ? i >= group.to() : !denies || i < group.from();
+        return denies ? new About(0, group.from()) : all;
     }
 
     /** {@code company names are not personal data}: says that the first is none of the second. */

@@ -18,6 +18,7 @@ final class Interpreter {
 
     private final String content;
     private final Lexicon lexicon;
+    private final Steps steps;
     private final Definitions definitions = new Definitions();
     private final ClauseMaker maker;
     private final List<Clause> clauses = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Interpreter {
     /** Index of the clause that asks what the next sentence may answer, or -1. */
     private int pending = -1;
 
-    private Interpreter(String content, Lexicon lexicon, Hierarchy hierarchy) {
+    private Interpreter(String content, Lexicon lexicon, Hierarchy hierarchy, Steps steps) {
+        this.steps = steps;
         this.content = content;
         this.lexicon = lexicon;
         this.maker = new ClauseMaker(hierarchy, definitions);
@@ -47,8 +49,8 @@ final class Interpreter {
     }
 
     /** The clauses of a text, in text order. */
-    static List<Clause> clauses(String content, Lexicon lexicon, Hierarchy hierarchy) {
-        Interpreter interpreter = new Interpreter(content, lexicon, hierarchy);
+    static List<Clause> clauses(String content, Lexicon lexicon, Hierarchy hierarchy, Steps steps) {
+        Interpreter interpreter = new Interpreter(content, lexicon, hierarchy, steps);
         interpreter.read();
         return interpreter.clauses;
     }
@@ -56,8 +58,8 @@ final class Interpreter {
     private void read() {
         List<Sentence> sentences = SentenceSplitter.split(Tokenizer.tokens(content));
         List<List<Unit>> units = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            List<Unit> known = Repairs.of(lexicon.units(sentence.tokens()));
+        for (List<Unit> found : lexicon.units(sentences, steps)) {
+            List<Unit> known = Repairs.of(found);
             definitions.learn(known);
             units.add(known);
         }
@@ -212,7 +214,8 @@ final class Interpreter {
 
     /** The last clause from {@code from} on that commands something, or null. */
     private @Nullable Clause lastCommand(int from) {
-        for (int i = clauses.size() - 1; i >= from; i--) {
+        for (int i = clauses.size() - 1; i >= Math.max(from, clauses.size() - FAR); i--) {
+            steps.take();
             Modality modality = clauses.get(i).modality();
             if (modality != Modality.STATEMENT && modality != Modality.EXCEPT) {
                 return clauses.get(i);
@@ -225,7 +228,8 @@ final class Interpreter {
     private @Nullable Clause antecedent(Draft draft) {
         int from =
                 draft.link() == Link.FURTHER && !hasPronoun(draft) ? sentenceFrom : Math.max(0, clauses.size() - NEAR);
-        for (int i = clauses.size() - 1; i >= from; i--) {
+        for (int i = clauses.size() - 1; i >= Math.max(from, clauses.size() - FAR); i--) {
+            steps.take();
             Clause clause = clauses.get(i);
             if (clause.modality() != Modality.EXCEPT
                     && (!clause.mentions().isEmpty() || !clause.names().isEmpty())) {
@@ -249,6 +253,8 @@ final class Interpreter {
 
     /** How many clauses back a pronoun may point. */
     private static final int NEAR = 4;
+    /** How many clauses back a command may stand that goes on. */
+    private static final int FAR = 32;
 
     /** Ties the exceptions of a sentence to its command: the one before, else the one after. */
     private void attachExceptions() {

@@ -16,6 +16,7 @@ final class Judge {
             "name the kinds of data, such as card numbers or passwords, or put the exact words in quotation marks";
     private static final String SAY_WHAT = "say what must not be sent; only that can be enforced here";
     private static final String NAME_VALUES = "name the values that are allowed, such as a domain or a number";
+    private static final String SHORTEN = "put the values into a dictionary and exempt that";
     private static final String DROP_CONDITION =
             "name the kinds of data it depends on, or keep this condition in a process outside";
 
@@ -133,6 +134,9 @@ final class Judge {
                 && !clause.reading().hasObject()
                 && clause.reading().kinds().isEmpty()) {
             return Verdict.none("it names nothing that could be taken out; the prohibitions stand", NAME_KINDS);
+        }
+        if (narrowing.isUnfollowed(index)) {
+            return Verdict.none("the policy allows too many things one by one; the prohibition stands", SHORTEN);
         }
         if (narrowing.isContradicted(index)) {
             return Verdict.none(

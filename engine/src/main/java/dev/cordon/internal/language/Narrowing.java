@@ -40,13 +40,20 @@ final class Narrowing {
         LIMIT
     }
 
+    /** Permits beyond it are not followed, so that weighing them stays in proportion to the text. */
+    private static final int MOST_PERMITS = 256;
+
     private final Hierarchy hierarchy;
+    private final Steps steps;
     private final Map<String, List<Permit>> byTarget = new LinkedHashMap<>();
     private final Set<Integer> used = new LinkedHashSet<>();
     private final Set<Integer> contradicted = new LinkedHashSet<>();
+    private final Set<Integer> unfollowed = new LinkedHashSet<>();
+    private int count;
     private final Set<Integer> indistinct = new LinkedHashSet<>();
 
-    Narrowing(List<Clause> clauses, Hierarchy hierarchy) {
+    Narrowing(List<Clause> clauses, Hierarchy hierarchy, Steps steps) {
+        this.steps = steps;
         this.hierarchy = hierarchy;
         Understanding understanding = new Understanding(hierarchy);
         for (int i = 0; i < clauses.size(); i++) {
@@ -84,13 +91,19 @@ final class Narrowing {
         String key = permit.tiedTo() + " " + permit.concept();
         List<Permit> same = byTarget.computeIfAbsent(key, k -> new ArrayList<>());
         for (Permit other : same) {
+            steps.take();
             boolean equal =
                     other.kinds().equals(permit.kinds()) && other.values().equals(permit.values());
             if (equal && other.origin() == permit.origin()) {
                 return;
             }
         }
-        same.add(permit);
+        if (count < MOST_PERMITS) {
+            count++;
+            same.add(permit);
+        } else {
+            unfollowed.add(permit.clause());
+        }
     }
 
     private static List<String> values(Clause clause) {
@@ -106,6 +119,7 @@ final class Narrowing {
         List<Permit> permits = new ArrayList<>();
         byTarget.values()
                 .forEach(list -> list.forEach(permit -> {
+                    steps.take();
                     boolean own = permit.clause() == index && permit.tiedTo() != index;
                     if (!own && (permit.tiedTo() == index || permit.tiedTo() == Clause.ALL)) {
                         permits.add(permit);
@@ -161,6 +175,11 @@ final class Narrowing {
     /** Whether a clause took something out of a prohibition. */
     boolean isUsed(int clause) {
         return used.contains(clause);
+    }
+
+    /** Whether a clause allows something that is not followed because too much is allowed before it. */
+    boolean isUnfollowed(int clause) {
+        return unfollowed.contains(clause);
     }
 
     /** Whether a clause allows something that its detectors do not tell from what is forbidden. */

@@ -29,6 +29,9 @@ final class PlaceReader {
 
     private static final Set<String> OTHERS = Set.of("similar", "other", "another", "or other", "and other", "or any other", "comparable", "such");
 
+    /** How far the parts of an enumeration may stand apart. */
+    private static final int FAR = 32;
+
     private PlaceReader() {}
 
     /** The kinds a clause names; empty when it names none or all. */
@@ -70,11 +73,11 @@ final class PlaceReader {
                 && units.get(before).isMark(',')
                 && i + 1 < units.size()
                 && units.get(i + 1).isMark(',');
-        return inserted && hasObject(units.subList(0, before)) && objectNext(units, i + 2);
+        return inserted && hasObject(units.subList(Math.max(0, before - FAR), before)) && objectNext(units, i + 2);
     }
 
     private static boolean objectNext(List<Unit> units, int from) {
-        for (int i = from; i < units.size() && !units.get(i).isModal(); i++) {
+        for (int i = from; i < Math.min(units.size(), from + FAR) && !units.get(i).isModal(); i++) {
             if (units.get(i).isObject()) {
                 return true;
             }

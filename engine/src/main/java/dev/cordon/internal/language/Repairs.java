@@ -45,6 +45,6 @@ final class Repairs {
     }
 
     private static Unit as(Unit unit, Cue cue) {
-        return new Unit(Role.CUE, unit.start(), unit.end(), unit.norm(), null, cue, unit.capital());
+        return new Unit(Role.CUE, unit.start(), unit.end(), unit.norm(), null, cue, unit.capital(), unit.steps());
     }
 }

@@ -20,6 +20,9 @@ final class Subordinates {
             "purpose",
             "objective");
 
+    /** How many units back the command may stand that an aim belongs to. */
+    private static final int FAR = 64;
+
     private Subordinates() {}
 
     /** Index of the comma that ends a subordinate clause at the head of a sentence; the size when it is the whole sentence. */
@@ -61,7 +64,7 @@ final class Subordinates {
         if (!unit.is(Cue.AIM)) {
             return !unit.is(Cue.EXCEPT) || !isRelative(units, at);
         }
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Unit before = units.get(i);
             if (INTENTS.contains(before.norm()) || before.is(Cue.BE) && i == at - 1) {
                 return false;

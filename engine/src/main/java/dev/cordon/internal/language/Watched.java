@@ -21,6 +21,12 @@ record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms
         return detectors.isEmpty() && terms.isEmpty();
     }
 
+    void addAll(Watched other) {
+        detectors.addAll(other.detectors);
+        terms.addAll(other.terms);
+        exemptTerms.addAll(other.exemptTerms);
+    }
+
     void clear() {
         detectors.clear();
         terms.clear();
