@@ -47,7 +47,8 @@ final class ClauseMaker {
         if (kind == Kind.ONLY_THESE) {
             return onlyThese(draft, reading, topics);
         }
-        Set<SegmentKind> kinds = reading.force() == Force.ONLY && objects && kind != Kind.LIMIT ? elsewhere(reading) : places(reading);
+        Set<SegmentKind> kinds =
+                reading.force() == Force.ONLY && objects && kind != Kind.LIMIT ? elsewhere(reading) : places(reading);
         Clause clause = make(draft, reading, modality(reading, kind), kinds, topics, List.of(), Clause.NOTHING, kind);
         return antecedent == null ? clause : withNames(clause, names);
     }
@@ -93,13 +94,20 @@ final class ClauseMaker {
     private Clause onlyThese(Draft draft, Reading reading, List<Mention> allowed) {
         // Named values of a topic: the others of it are forbidden, not wider topics.
         List<Mention> wider = reading.names().isEmpty() ? wider(allowed) : allowed;
-        return make(
-                draft, reading, Modality.PROHIBIT, places(reading), wider, allowed, Clause.NOTHING, Kind.ONLY_THESE);
+        // A kind that no detector tells from others of its topic: all of the topic is forbidden.
+        List<Mention> told = reading.names().isEmpty()
+                ? allowed.stream().filter(mention -> !mention.narrowed()).toList()
+                : allowed;
+        return make(draft, reading, Modality.PROHIBIT, places(reading), wider, told, Clause.NOTHING, Kind.ONLY_THESE);
     }
 
     private List<Mention> wider(List<Mention> allowed) {
         List<Mention> wider = new ArrayList<>();
         for (Mention mention : allowed) {
+            if (mention.narrowed()) {
+                wider.add(new Mention(mention.concept(), mention.span(), true, false, Quantity.ANY));
+                continue;
+            }
             List<String> parents = hierarchy.node(mention.concept()).parents();
             if (!parents.isEmpty()) {
                 wider.add(new Mention(parents.get(0), mention.span(), false, false, Quantity.ANY));
@@ -182,8 +190,7 @@ final class ClauseMaker {
 
     /** An item that a sign in front of it forbids or allows. */
     Clause signed(Draft draft, Reading reading, Modality modality) {
-        return make(
-                draft, reading, modality, places(reading), topics(reading), List.of(), Clause.NOTHING, Kind.PLAIN);
+        return make(draft, reading, modality, places(reading), topics(reading), List.of(), Clause.NOTHING, Kind.PLAIN);
     }
 
     /** A bare list, read as a prohibition. */

@@ -88,8 +88,14 @@ final class ClauseReader {
     private boolean isAdjective(int i) {
         Unit unit = units.get(i);
         boolean singular = unit.norm().equals("secret") && content.charAt(unit.end() - 1) == 't';
-        boolean ends = i + 1 == units.size() || units.get(i + 1).isSeparator() || units.get(i + 1).is(Role.MARK);
-        return singular && ends && i > 0 && !units.get(i - 1).isSeparator() && !units.get(i - 1).isModal();
+        boolean ends = i + 1 == units.size()
+                || units.get(i + 1).isSeparator()
+                || units.get(i + 1).is(Role.MARK);
+        return singular
+                && ends
+                && i > 0
+                && !units.get(i - 1).isSeparator()
+                && !units.get(i - 1).isModal();
     }
 
     /** {@code any password}: ends the reach of a quantity. */
@@ -126,6 +132,10 @@ final class ClauseReader {
         }
         boolean bans = units.stream().anyMatch(unit -> unit.is(Cue.BAN) || unit.is(Cue.STOP));
         boolean negates = units.stream().anyMatch(unit -> unit.is(Cue.NOT) || unit.is(Cue.NO));
+        boolean instead = units.stream().anyMatch(unit -> unit.norm().equals("instead"));
+        if (instead && units.get(0).norm().equals("use")) {
+            traits.add(Trait.INSTEAD);
+        }
         if (ForceReader.isPlaceSubject(units)) {
             traits.add(Trait.PLACE_SUBJECT);
         }

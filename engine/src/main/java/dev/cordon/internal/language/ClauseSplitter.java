@@ -118,8 +118,7 @@ final class ClauseSplitter {
     }
 
     private static boolean beginsException(List<Unit> units, int i) {
-        return i < units.size()
-                && (units.get(i).is(Cue.EXCEPT) || units.get(i).is(Cue.UNLESS));
+        return i < units.size() && (units.get(i).is(Cue.EXCEPT) || units.get(i).is(Cue.UNLESS));
     }
 
     private static int dashEnd(List<Unit> units, int from) {
@@ -177,11 +176,42 @@ final class ClauseSplitter {
         int from = 0;
         Link next = link;
         for (int cut : Coordination.cuts(units)) {
-            add(next, units.subList(from, cut));
+            places(next, units.subList(from, cut));
             from = cut;
             next = Link.FURTHER;
         }
+        places(next, units.subList(from, units.size()));
+    }
+
+    /** {@code prompts with names and responses with keys}: each place has content of its own. */
+    private void places(Link link, List<Unit> units) {
+        int from = 0;
+        Link next = link;
+        boolean filled = false;
+        boolean place = false;
+        for (int i = 0; i + 2 < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean another =
+                    (unit.is(Cue.AND) || unit.isMark(',')) && units.get(i + 1).is(Role.DIRECTION);
+            if (another && filled && holds(units, i + 2)) {
+                add(next, units.subList(from, i));
+                from = i;
+                next = Link.FURTHER;
+                filled = false;
+                place = false;
+            }
+            filled |= place && unit.isObject();
+            place |= unit.is(Role.DIRECTION) && holds(units, i + 1);
+        }
         add(next, units.subList(from, units.size()));
+    }
+
+    private static boolean holds(List<Unit> units, int i) {
+        if (i + 1 >= units.size()) {
+            return false;
+        }
+        String norm = units.get(i).norm();
+        return norm.equals("with") || norm.startsWith("contain");
     }
 
     private static int firstWord(List<Unit> units) {

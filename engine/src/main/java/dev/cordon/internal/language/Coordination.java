@@ -82,7 +82,10 @@ final class Coordination {
     /** {@code make sure that names and addresses are not …}: what follows is what it demands. */
     private boolean ensures(Group group) {
         String norm = units.get(group.from()).norm();
-        return norm.startsWith("ensure") || norm.startsWith("make sure") || norm.startsWith("be sure") || norm.startsWith("take care");
+        return norm.startsWith("ensure")
+                || norm.startsWith("make sure")
+                || norm.startsWith("be sure")
+                || norm.startsWith("take care");
     }
 
     private int find(int from, int to, Cue cue) {

@@ -65,6 +65,7 @@ enum Cue {
     AT_MOST,
     LESS_THAN,
     OR_MORE,
+    OR_LESS,
     SEVERAL,
     BULK,
     /** A form of to be. */

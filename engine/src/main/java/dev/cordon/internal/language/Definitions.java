@@ -32,8 +32,9 @@ final class Definitions {
             if (topics.isEmpty()) {
                 return;
             }
-            defined.forEach(concept ->
-                    additions.computeIfAbsent(concept, c -> new LinkedHashSet<>()).addAll(topics));
+            defined.forEach(concept -> additions
+                    .computeIfAbsent(concept, c -> new LinkedHashSet<>())
+                    .addAll(topics));
             if (defined.isEmpty() && isName(units, means)) {
                 name(units, means, topics);
             }
@@ -78,7 +79,9 @@ final class Definitions {
         if (!units.get(open - 1).is(Role.TOPIC)) {
             return List.of();
         }
-        return units.get(open + 1).is(Cue.GLUE) ? topics(units, Math.max(0, open - FAR), open) : topics(units, open - 1, open);
+        return units.get(open + 1).is(Cue.GLUE)
+                ? topics(units, Math.max(0, open - FAR), open)
+                : topics(units, open - 1, open);
     }
 
     private static int means(List<Unit> units) {
@@ -151,7 +154,8 @@ final class Definitions {
             Unit first = units.get(i);
             Unit last = units.get(i + length - 1);
             for (String concept : aliases.getOrDefault(joined(units, i, length), List.of())) {
-                result.add(new Unit(Role.TOPIC, first.start(), last.end(), first.norm(), concept, Cue.GLUE, false, first.steps()));
+                result.add(new Unit(
+                        Role.TOPIC, first.start(), last.end(), first.norm(), concept, Cue.GLUE, false, first.steps()));
             }
             i += length - 1;
         }

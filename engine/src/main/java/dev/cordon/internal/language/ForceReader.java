@@ -100,7 +100,9 @@ final class ForceReader {
     static boolean hasNoSubject(List<Unit> units) {
         List<Group> groups = Modals.of(units);
         for (int i = 0; !groups.isEmpty() && i < groups.get(0).from(); i++) {
-            if (!units.get(i).is(Cue.GLUE) && !units.get(i).isSeparator() && !units.get(i).is(Cue.BE)) {
+            if (!units.get(i).is(Cue.GLUE)
+                    && !units.get(i).isSeparator()
+                    && !units.get(i).is(Cue.BE)) {
                 return false;
             }
         }

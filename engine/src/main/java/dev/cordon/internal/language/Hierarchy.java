@@ -70,7 +70,9 @@ final class Hierarchy {
             // Terms stand in where no detector does.
             List<String> terms = new ArrayList<>();
             Set<String> blind = below(
-                    concept.id(), children, id -> detectorsOf.getOrDefault(id, Set.of()).isEmpty());
+                    concept.id(),
+                    children,
+                    id -> detectorsOf.getOrDefault(id, Set.of()).isEmpty());
             vocabulary.concepts().forEach(c -> terms.addAll(blind.contains(c.id()) ? c.terms() : List.of()));
             List<Set<String>> kinds = List.of();
             if (Family.RECORDS.contains(concept.id())) {
@@ -86,8 +88,8 @@ final class Hierarchy {
         Set<String> all = new LinkedHashSet<>(detectors);
         all.addAll(concept.terms());
         own.put(concept.id(), all);
-        all.forEach(one ->
-                namedBy.computeIfAbsent(one, d -> new LinkedHashSet<>()).add(concept.id()));
+        all.forEach(
+                one -> namedBy.computeIfAbsent(one, d -> new LinkedHashSet<>()).add(concept.id()));
     }
 
     private static Node node(

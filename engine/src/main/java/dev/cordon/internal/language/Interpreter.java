@@ -5,9 +5,11 @@ import dev.cordon.internal.language.Draft.Link;
 import dev.cordon.internal.language.Reading.Trait;
 import dev.cordon.internal.language.Sentence.Shape;
 import dev.cordon.internal.language.Sentence.Sign;
+import dev.cordon.model.SegmentKind;
 import dev.cordon.policy.EnforcementReport.Modality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ final class Interpreter {
     private int sentenceFrom;
     /** Index of the clause that asks what the next sentence may answer, or -1. */
     private int pending = -1;
+    /** Where the clauses under a heading such as {@code Prompts} hold that name no place; empty for everywhere. */
+    private Set<SegmentKind> sectionKinds = Set.of();
 
     private Interpreter(String content, Lexicon lexicon, Hierarchy hierarchy, Steps steps) {
         this.steps = steps;
@@ -83,8 +87,21 @@ final class Interpreter {
         for (Draft draft : ClauseSplitter.split(rest)) {
             goesOn |= question ? asked(draft, sentence) : clause(draft, sentence);
         }
+        placeUnderHeading(sentence);
         attachExceptions();
         updateLead(sentence, goesOn);
+    }
+
+    private void placeUnderHeading(Sentence sentence) {
+        if (sectionKinds.isEmpty() || sentence.shape() == Shape.HEADING) {
+            return;
+        }
+        for (int i = sentenceFrom; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.reading().kinds().isEmpty() && clause.kinds().equals(PlaceReader.EVERYWHERE)) {
+                clauses.set(i, clause.at(sectionKinds));
+            }
+        }
     }
 
     /** A question commands nothing by itself; what it asks about waits for an answer. */
@@ -104,10 +121,14 @@ final class Interpreter {
         Draft draft = new Draft(Link.MAIN, answer.words());
         Reading reading = ClauseReader.read(content, draft, sentence.start());
         boolean spelledOut = Labels.hasCommand(answer.rest()) && Labels.hasObject(answer.rest());
-        clauses.add(
-                spelledOut
-                        ? maker.background(draft, reading, Kind.BACKGROUND)
-                        : maker.answer(draft, reading, answer.allows() ? Modality.PERMIT : Modality.PROHIBIT, question));
+        Modality modality = answer.modality();
+        if (spelledOut) {
+            clauses.add(maker.background(draft, reading, Kind.BACKGROUND));
+        } else if (modality == null) {
+            clauses.add(maker.command(draft, reading, question));
+        } else {
+            clauses.add(maker.answer(draft, reading, modality, question));
+        }
         return answer.rest();
     }
 
@@ -119,6 +140,7 @@ final class Interpreter {
         } else {
             section = Section.NONE;
         }
+        sectionKinds = silent ? Labels.places(units) : Set.of();
         lead = silent ? -1 : lead;
     }
 
@@ -133,7 +155,8 @@ final class Interpreter {
                 && !sentence.closed()
                 && clause.reading().leftovers().isEmpty()
                 && sentence.tokens().size() <= LONGEST_HEADING;
-        boolean line = (sentence.shape() == Shape.HEADING || bareItem) && !clause.reading().hasObject();
+        boolean line = (sentence.shape() == Shape.HEADING || bareItem)
+                && !clause.reading().hasObject();
         if (commands && (sentence.opens() || line) && section != Section.EXAMPLES) {
             lead = last;
             leadIsLine = line;
@@ -155,7 +178,8 @@ final class Interpreter {
             clauses.add(maker.exception(draft, reading, Clause.ALL));
             return false;
         }
-        boolean limits = reading.mentions().stream().anyMatch(mention -> mention.quantity().limit());
+        boolean limits = reading.mentions().stream()
+                .anyMatch(mention -> mention.quantity().limit());
         return reading.force() == Force.NONE && !limits
                 ? silent(draft, reading, sentence.sign())
                 : commanding(draft, reading);
@@ -166,7 +190,8 @@ final class Interpreter {
             clauses.add(maker.exception(draft, reading, Clause.ALL));
             return false;
         }
-        boolean refers = reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER || Labels.isElliptic(draft, reading);
+        boolean refers =
+                reading.has(Trait.PRONOUN) || draft.link() == Link.FURTHER || Labels.isElliptic(draft, reading);
         Clause antecedent = !reading.hasObject() && refers ? antecedent(draft) : null;
         Clause command = maker.command(draft, reading, antecedent);
         boolean goesOn = draft.link() == Link.FURTHER && reading.kinds().isEmpty() && clauses.size() > sentenceFrom;
@@ -180,6 +205,10 @@ final class Interpreter {
 
     /** A clause without command words: it goes on with a command before, defines, or is background. */
     private boolean silent(Draft draft, Reading reading, Sign sign) {
+        if (reading.has(Trait.INSTEAD) && reading.hasObject()) {
+            clauses.add(maker.signed(draft, reading, Modality.PERMIT));
+            return false;
+        }
         boolean list = reading.hasObject() && !reading.has(Trait.SENTENCE);
         if (reading.has(Trait.SAME) && reading.hasObject()) {
             Clause before = lastCommand(0);
@@ -265,7 +294,9 @@ final class Interpreter {
         for (int i = sentenceFrom; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             command = commands(clause) ? i : command;
-            if (clause.modality() == Modality.EXCEPT && clause.reading().has(Trait.BUT_NOT) && i > sentenceFrom
+            if (clause.modality() == Modality.EXCEPT
+                    && clause.reading().has(Trait.BUT_NOT)
+                    && i > sentenceFrom
                     && clauses.get(i - 1).modality() == Modality.EXCEPT) {
                 clauses.set(i, maker.forbidden(clause, clauses.get(i - 1)));
             } else if (clause.modality() == Modality.EXCEPT && !clause.reading().has(Trait.POLICY) && command >= 0) {

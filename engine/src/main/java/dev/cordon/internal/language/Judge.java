@@ -3,6 +3,7 @@ package dev.cordon.internal.language;
 import dev.cordon.internal.language.Clause.Kind;
 import dev.cordon.internal.language.Reading.Mention;
 import dev.cordon.internal.language.Reading.Trait;
+import dev.cordon.policy.EnforcementReport.Modality;
 import dev.cordon.policy.Vocabulary.Enforceability;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ final class Judge {
             "name the kinds of data, such as card numbers or passwords, or put the exact words in quotation marks";
     private static final String SAY_WHAT = "say what must not be sent; only that can be enforced here";
     private static final String NAME_VALUES = "name the values that are allowed, such as a domain or a number";
+    private static final String NOT_TOLD = "the detectors do not tell what is allowed from what is forbidden";
     private static final String SHORTEN = "put the values into a dictionary and exempt that";
     private static final String DROP_CONDITION =
             "name the kinds of data it depends on, or keep this condition in a process outside";
@@ -61,7 +63,12 @@ final class Judge {
         Set<String> limits = new LinkedHashSet<>(reasons);
         leftovers(clause, limits);
         if (clause.role() == Kind.ONLY_THESE && narrowing.isIndistinct(index)) {
-            limits.add("the detectors do not tell what is allowed from what is forbidden");
+            limits.add(NOT_TOLD);
+        }
+        if (clause.role() == Kind.ONLY_THESE
+                && clause.names().isEmpty()
+                && clause.mentions().stream().anyMatch(Mention::narrowed)) {
+            limits.add(NOT_TOLD);
         }
         conditions(clause, limits);
         if (limits.isEmpty() && all) {
@@ -127,8 +134,7 @@ final class Judge {
     private Verdict allowance(Clause clause, int index) {
         String obstacle = understanding.obstacle(clause);
         if (obstacle != null) {
-            return Verdict.none(
-                    obstacle + "; the prohibition stands", NAME_VALUES);
+            return Verdict.none(obstacle + "; the prohibition stands", NAME_VALUES);
         }
         if (clause.reading().has(Trait.POLICY)
                 && !clause.reading().hasObject()
@@ -152,6 +158,10 @@ final class Judge {
             return Verdict.full(null);
         }
         boolean hidden = clause.reading().has(Trait.HIDDEN);
+        boolean says = clause.reading().hasObject() || clause.reading().has(Trait.ANYTHING) || hidden;
+        if (clause.modality() == Modality.EXCEPT && !says) {
+            return Verdict.none("it names nothing that could be taken out; the prohibitions stand", NAME_VALUES);
+        }
         return Verdict.full(hidden ? "masked values are not found anyway" : "nothing in this policy forbids it");
     }
 

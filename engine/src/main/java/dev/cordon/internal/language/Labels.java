@@ -1,6 +1,7 @@
 package dev.cordon.internal.language;
 
 import dev.cordon.internal.language.Modals.Group;
+import dev.cordon.model.SegmentKind;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,16 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** The places a heading names that names nothing else; empty when it is another heading. */
+    static Set<SegmentKind> places(List<Unit> heading) {
+        for (Unit unit : heading) {
+            if (!unit.is(Role.DIRECTION) && !unit.is(Cue.GLUE) && !unit.isSeparator() && !unit.is(Role.MARK)) {
+                return Set.of();
+            }
+        }
+        return PlaceReader.kinds(heading);
     }
 
     /** Whether the words before a colon are a clause of their own: they command nothing that the words after it complete. */

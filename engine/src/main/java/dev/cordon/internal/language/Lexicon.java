@@ -103,7 +103,8 @@ final class Lexicon {
     private Unit bare(Token token, Steps steps) {
         Sense sense = token.is(Kind.QUOTED) ? senses.get(token.norm()) : null;
         if (sense != null && sense.role() == Role.TOPIC) {
-            return new Unit(Role.TOPIC, token.start(), token.end(), token.norm(), sense.concept(), Cue.GLUE, false, steps);
+            return new Unit(
+                    Role.TOPIC, token.start(), token.end(), token.norm(), sense.concept(), Cue.GLUE, false, steps);
         }
         Role role = switch (token.kind()) {
             case WORD -> Role.WORD;

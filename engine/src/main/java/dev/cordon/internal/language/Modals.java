@@ -83,7 +83,10 @@ final class Modals {
         Unit before = units.get(i - 1);
         String norm = before.norm();
         boolean said = norm.endsWith("ed") || norm.endsWith("ant") || norm.endsWith("al") || norm.endsWith("ar");
-        return before.is(Role.CONDITION) || before.isModal() || before.is(Role.ACT) || (before.is(Role.WORD) || before.is(Cue.GLUE)) && said;
+        return before.is(Role.CONDITION)
+                || before.isModal()
+                || before.is(Role.ACT)
+                || (before.is(Role.WORD) || before.is(Cue.GLUE)) && said;
     }
 
     /** Masks the command words that belong to the relative clause beginning at {@code from}. */

@@ -27,7 +27,8 @@ final class PlaceReader {
     /** Verbs that name the place although they are no nouns. */
     private static final Set<String> PLACING_VERBS = Set.of("input", "output", "answer", "reply");
 
-    private static final Set<String> OTHERS = Set.of("similar", "other", "another", "or other", "and other", "or any other", "comparable", "such");
+    private static final Set<String> OTHERS =
+            Set.of("similar", "other", "another", "or other", "and other", "or any other", "comparable", "such");
 
     /** How far the parts of an enumeration may stand apart. */
     private static final int FAR = 32;
@@ -39,7 +40,10 @@ final class PlaceReader {
         EnumSet<SegmentKind> kinds = EnumSet.noneOf(SegmentKind.class);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.is(Role.DIRECTION) && !isInserted(units, i) && !isRecipient(units, i) && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
+            if (unit.is(Role.DIRECTION)
+                    && !isInserted(units, i)
+                    && !isRecipient(units, i)
+                    && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
                 kinds.addAll(PLACES.getOrDefault(String.valueOf(unit.concept()), Set.of()));
             }
         }
@@ -55,11 +59,14 @@ final class PlaceReader {
             return false;
         }
         int before = i - 1;
-        while (before > 0 && units.get(before).is(Cue.GLUE) && !OTHERS.contains(units.get(before).norm())) {
+        while (before > 0
+                && units.get(before).is(Cue.GLUE)
+                && !OTHERS.contains(units.get(before).norm())) {
             before--;
         }
         Unit unit = units.get(before);
-        boolean listed = unit.isSeparator() && before > 0 && units.get(before - 1).names(Family.TO_MODEL);
+        boolean listed =
+                unit.isSeparator() && before > 0 && units.get(before - 1).names(Family.TO_MODEL);
         return listed || unit.names(Family.TO_MODEL) || OTHERS.contains(unit.norm());
     }
 
@@ -77,7 +84,9 @@ final class PlaceReader {
     }
 
     private static boolean objectNext(List<Unit> units, int from) {
-        for (int i = from; i < Math.min(units.size(), from + FAR) && !units.get(i).isModal(); i++) {
+        for (int i = from;
+                i < Math.min(units.size(), from + FAR) && !units.get(i).isModal();
+                i++) {
             if (units.get(i).isObject()) {
                 return true;
             }
@@ -109,8 +118,12 @@ final class PlaceReader {
         }
         if (upload) {
             boolean subject = before.is(Role.ACTOR) || before.is(Role.AUDIENCE) || before.is(Cue.WHICH);
-            boolean to = before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
-            return subject || to || (before.norm().equals("please") || before.norm().equals("i")) || before.isModal() && !before.is(Cue.NO);
+            boolean to =
+                    before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
+            return subject
+                    || to
+                    || (before.norm().equals("please") || before.norm().equals("i"))
+                    || before.isModal() && !before.is(Cue.NO);
         }
         boolean noun = before.is(Cue.NO)
                 || before.is(Cue.ONLY)
@@ -145,9 +158,14 @@ final class PlaceReader {
         for (int i = command - 1; i >= 0; i--) {
             Unit unit = units.get(i);
             if (unit.names(Family.MODEL) || unit.names(Family.TO_MODEL)) {
-                return !(i > 0 && (isPreposition(units.get(i - 1)) || units.get(i - 1).is(Role.ACT)));
+                return !(i > 0
+                        && (isPreposition(units.get(i - 1)) || units.get(i - 1).is(Role.ACT)));
             }
-            if (unit.isMark(',') || unit.isObject() || unit.is(Role.ACTOR) || unit.is(Role.WORD) || unit.is(Role.FILLER)) {
+            if (unit.isMark(',')
+                    || unit.isObject()
+                    || unit.is(Role.ACTOR)
+                    || unit.is(Role.WORD)
+                    || unit.is(Role.FILLER)) {
                 return false;
             }
         }

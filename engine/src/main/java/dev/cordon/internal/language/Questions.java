@@ -1,5 +1,6 @@
 package dev.cordon.internal.language;
 
+import dev.cordon.policy.EnforcementReport.Modality;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ final class Questions {
     /**
      * A short answer.
      *
-     * @param allows whether it allows what was asked about
+     * @param modality what it does with what was asked about; null when it restricts it, as {@code only in responses}
      * @param words the answer itself; never empty
      * @param rest what follows it
      */
-    record Answer(boolean allows, List<Unit> words, List<Unit> rest) {}
+    record Answer(@Nullable Modality modality, List<Unit> words, List<Unit> rest) {}
 
     private static final Set<String> REFUSALS = Set.of("no", "never", "not", "none", "not ever");
     private static final Set<String> ASSENTS = Set.of("yes");
@@ -32,7 +33,9 @@ final class Questions {
         for (int i = 0; i < units.size(); i++) {
             String norm = units.get(i).norm();
             request |= norm.equals("please") || i == 0 && REQUESTS.contains(norm) && isYou(units);
-            negated |= units.get(i).is(Cue.NOT) || units.get(i).is(Cue.BAN) || units.get(i).is(Cue.DROP);
+            negated |= units.get(i).is(Cue.NOT)
+                    || units.get(i).is(Cue.BAN)
+                    || units.get(i).is(Cue.DROP);
         }
         return !(request && negated);
     }
@@ -45,8 +48,12 @@ final class Questions {
     static @Nullable Answer answer(List<Unit> units, Reading question) {
         int from = units.size() > 1 && units.get(1).isMark(':') ? 2 : 0;
         int end = from;
-        while (end < units.size() && !units.get(end).isMark(',') && !units.get(end).isMark('-')) {
-            if (units.get(end).isObject() || units.get(end).is(Cue.EXCEPT) || units.get(end).is(Cue.UNLESS)) {
+        while (end < units.size()
+                && !units.get(end).isMark(',')
+                && !units.get(end).isMark('-')) {
+            if (units.get(end).isObject()
+                    || units.get(end).is(Cue.EXCEPT)
+                    || units.get(end).is(Cue.UNLESS)) {
                 break;
             }
             end++;
@@ -56,12 +63,39 @@ final class Questions {
         }
         String first = units.get(from).norm();
         boolean object = end < units.size() && units.get(end).isObject();
-        if (object || !REFUSALS.contains(first) && !ASSENTS.contains(first)) {
+        boolean restricts = units.get(from).is(Cue.ONLY);
+        if (object || !restricts && !REFUSALS.contains(first) && !ASSENTS.contains(first)) {
             return null;
+        }
+        if (restricts || isPlain(units, end)) {
+            end = units.size();
+        }
+        List<Unit> words = List.copyOf(units.subList(0, end));
+        if (restricts) {
+            return new Answer(null, words, List.of());
         }
         boolean yes = ASSENTS.contains(first);
         // "Is it forbidden? No." allows; "May I not? No." does not.
         boolean allows = question.has(Reading.Trait.BANS) ? !yes : yes && question.force() != Force.PROHIBIT;
-        return new Answer(allows, List.copyOf(units.subList(0, end)), units.subList(end, units.size()));
+        Modality modality = allows ? Modality.PERMIT : Modality.PROHIBIT;
+        return new Answer(modality, words, units.subList(end, units.size()));
+    }
+
+    /** Whether nothing after the first words changes the answer: {@code No, never.}, {@code Yes, that is fine.} */
+    private static boolean isPlain(List<Unit> units, int from) {
+        for (int i = from; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean changes = unit.is(Cue.EXCEPT)
+                    || unit.is(Cue.UNLESS)
+                    || unit.is(Cue.IF)
+                    || unit.is(Cue.ONLY)
+                    || unit.is(Cue.BUT)
+                    || unit.is(Role.CONDITION)
+                    || unit.is(Role.DIRECTION);
+            if (changes || unit.isObject()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

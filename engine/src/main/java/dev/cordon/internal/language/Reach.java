@@ -1,7 +1,7 @@
 package dev.cordon.internal.language;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far a quantity reaches: over the enumeration right behind it, and a limit at the end back to the topic before it. */
 final class Reach {

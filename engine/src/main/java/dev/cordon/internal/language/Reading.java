@@ -48,6 +48,8 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** Recommends something instead. */
+        INSTEAD,
         /** The place it names is its subject: {@code prompts must not}. */
         PLACE_SUBJECT,
         /** Begins with {@code but not}. */

@@ -23,9 +23,16 @@ final class Repairs {
             } else if (unit.norm().equals("but") && object && !command && objectNext(units, i + 1)) {
                 // "all data but names must".
                 repaired.add(as(unit, Cue.EXCEPT));
-            } else if (i == 0 && unit.norm().equals("should") && units.size() > 1 && units.get(1).is(Role.ACTOR)) {
+            } else if (i == 0
+                    && unit.norm().equals("should")
+                    && units.size() > 1
+                    && units.get(1).is(Role.ACTOR)) {
                 // "should you find one": an inverted condition.
                 repaired.add(as(unit, Cue.IF));
+            } else if (unit.norm().equals("yes")
+                    && i > 0
+                    && (units.get(i - 1).isMark(':') || units.get(i - 1).isMark('|'))) {
+                repaired.add(as(unit, Cue.LET));
             } else {
                 repaired.add(unit);
             }
@@ -38,7 +45,9 @@ final class Repairs {
     private static boolean objectNext(List<Unit> units, int from) {
         int i = from;
         while (i < units.size()
-                && (units.get(i).is(Cue.GLUE) || units.get(i).is(Role.QUALIFIER) || units.get(i).is(Role.ACTOR))) {
+                && (units.get(i).is(Cue.GLUE)
+                        || units.get(i).is(Role.QUALIFIER)
+                        || units.get(i).is(Role.ACTOR))) {
             i++;
         }
         return i < units.size() && units.get(i).isObject();

@@ -31,6 +31,7 @@ final class RuleWriter {
     private final Map<Work, Rule> known = new HashMap<>();
     /** Dictionaries by their type and entries: equal ones are one. */
     private final Map<List<String>, DictionaryRef> refsOf = new HashMap<>();
+
     private final List<Dictionary> dictionaries = new ArrayList<>();
 
     RuleWriter(PolicyText text, Hierarchy hierarchy, Narrowing narrowing) {

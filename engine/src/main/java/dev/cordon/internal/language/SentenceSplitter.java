@@ -77,7 +77,8 @@ final class SentenceSplitter {
         boolean spaced = next.start() > mark.end();
         boolean abbreviated = i > 0
                 && tokens.get(i - 1).end() == mark.start()
-                && NO_STOP.contains(tokens.get(i - 1).norm());
+                && NO_STOP.contains(tokens.get(i - 1).norm())
+                && (!tokens.get(i - 1).norm().equals("no") || next.is(Kind.NUMBER));
         return switch (next.kind()) {
             case LINE, BLANK, ITEM -> !abbreviated;
             case WORD -> !abbreviated && (next.capital() || spaced && !mark.isMark('.') || spaced && !afterShort(i));
@@ -113,8 +114,8 @@ final class SentenceSplitter {
         if (hasWords()) {
             boolean title = lineEnds && !closed && shape == Shape.PLAIN && !endsWith(';') && !endsWith(',');
             boolean heading = title && current.size() <= LONGEST_HEADING;
-            sentences.add(
-                    new Sentence(heading ? Shape.HEADING : shape, colon, closed || !lineEnds, sign, List.copyOf(current)));
+            sentences.add(new Sentence(
+                    heading ? Shape.HEADING : shape, colon, closed || !lineEnds, sign, List.copyOf(current)));
         }
         current = new ArrayList<>();
         // A list item may hold several sentences; only a line's end closes it.

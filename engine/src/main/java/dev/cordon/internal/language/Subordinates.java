@@ -86,7 +86,9 @@ final class Subordinates {
      * -1 when the exception at {@code cut} stands elsewhere.
      */
     static int mainGoesOn(List<Unit> units, int cut) {
-        if (cut >= units.size() || !begins(units.get(cut)) || !Modals.of(units.subList(0, cut)).isEmpty()) {
+        if (cut >= units.size()
+                || !begins(units.get(cut))
+                || !Modals.of(units.subList(0, cut)).isEmpty()) {
             return -1;
         }
         boolean object = false;

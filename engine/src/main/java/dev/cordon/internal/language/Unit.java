@@ -91,6 +91,7 @@ record Unit(
                     AT_MOST,
                     LESS_THAN,
                     OR_MORE,
+                    OR_LESS,
                     SEVERAL,
                     BULK,
                     BE,

@@ -23,13 +23,15 @@ final class Coverage {
         BitSet covered = new BitSet(text.length());
         for (Clause clause : report.clauses()) {
             covered.set(clause.span().start(), clause.span().end());
-            assertThat(text.substring(clause.span().start(), clause.span().end())).isEqualTo(clause.text());
+            assertThat(text.substring(clause.span().start(), clause.span().end()))
+                    .isEqualTo(clause.text());
             if (clause.enforcement() != Enforceability.FULL) {
                 assertThat(clause.reason()).as(clause.text()).isNotBlank();
             }
             boolean forbids = clause.modality() == Modality.PROHIBIT;
             assertThat(clause.rules().isEmpty() || forbids).as(clause.text()).isTrue();
-            assertThat(clause.enforcement() == Enforceability.NONE && !clause.rules().isEmpty())
+            assertThat(clause.enforcement() == Enforceability.NONE
+                            && !clause.rules().isEmpty())
                     .as(clause.text())
                     .isFalse();
         }

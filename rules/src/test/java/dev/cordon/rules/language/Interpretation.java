@@ -17,7 +17,14 @@ import java.util.TreeSet;
 final class Interpretation {
 
     private static final Map<Modality, String> FORCES = Map.of(
-            Modality.PROHIBIT, "forbid", Modality.PERMIT, "permit", Modality.EXCEPT, "except", Modality.REQUIRE, "require");
+            Modality.PROHIBIT,
+            "forbid",
+            Modality.PERMIT,
+            "permit",
+            Modality.EXCEPT,
+            "except",
+            Modality.REQUIRE,
+            "require");
 
     private Interpretation() {}
 
@@ -59,7 +66,11 @@ final class Interpretation {
                 return name;
             }
         }
-        return String.join(",", kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)).toList());
+        return String.join(
+                ",",
+                kinds.stream()
+                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
     }
 
     /** The same line with its parts after the level in one order. */

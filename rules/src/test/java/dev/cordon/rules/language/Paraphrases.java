@@ -29,17 +29,35 @@ final class Paraphrases {
     private static final Map<String, String> NARROWER =
             Map.of("e-mail addresses", "email acme", "phone numbers", "phone");
 
-    private static final Set<String> WIDE = Set.of("personal data", "contact data", "personally identifiable information");
+    private static final Set<String> WIDE =
+            Set.of("personal data", "contact data", "personally identifiable information");
 
     private static final List<String> FORBID = List.of(
-            "Do not share %s%s.", "Never share %s%s.", "Don't share %s%s.", "%s must not be shared%s.",
-            "%s may not be shared%s.", "%s shall not be shared%s.", "Sharing %s%s is prohibited.",
-            "Sharing %s%s is forbidden.", "It is forbidden to share %s%s.", "No %s may be shared%s.",
-            "%s are not allowed%s.", "%s can't be shared%s.", "Users must never share %s%s.",
-            "Employees are not allowed to share %s%s.", "Sharing %s%s is not permitted.", "Block %s%s.",
-            "Please do not share %s%s.", "Make sure that %s are not shared%s.", "Under no circumstances share %s%s.",
-            "%s should never be shared%s.", "Avoid sharing %s%s.", "The sharing of %s%s is strictly prohibited.",
-            "We do not share %s%s.", "You must not share %s%s.", "%s are prohibited%s.");
+            "Do not share %s%s.",
+            "Never share %s%s.",
+            "Don't share %s%s.",
+            "%s must not be shared%s.",
+            "%s may not be shared%s.",
+            "%s shall not be shared%s.",
+            "Sharing %s%s is prohibited.",
+            "Sharing %s%s is forbidden.",
+            "It is forbidden to share %s%s.",
+            "No %s may be shared%s.",
+            "%s are not allowed%s.",
+            "%s can't be shared%s.",
+            "Users must never share %s%s.",
+            "Employees are not allowed to share %s%s.",
+            "Sharing %s%s is not permitted.",
+            "Block %s%s.",
+            "Please do not share %s%s.",
+            "Make sure that %s are not shared%s.",
+            "Under no circumstances share %s%s.",
+            "%s should never be shared%s.",
+            "Avoid sharing %s%s.",
+            "The sharing of %s%s is strictly prohibited.",
+            "We do not share %s%s.",
+            "You must not share %s%s.",
+            "%s are prohibited%s.");
 
     private static final List<String> EXCEPT = List.of(
             "Do not share %1$s except %2$s.", "Do not share %1$s, except for %2$s.",
@@ -116,7 +134,8 @@ final class Paraphrases {
             }
         }
         if (random.nextInt(3) == 0) {
-            String head = pick(List.of("Do not share%s:", "The following must not be shared%s:", "Prohibited%s:"), random);
+            String head =
+                    pick(List.of("Do not share%s:", "The following must not be shared%s:", "Prohibited%s:"), random);
             parts.add(head.formatted(place) + "\n* " + String.join("\n* ", topics) + "\n");
             return;
         }

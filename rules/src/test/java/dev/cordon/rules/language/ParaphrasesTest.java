@@ -30,7 +30,8 @@ class ParaphrasesTest {
                 }
             }
         }
-        System.out.println("paraphrases: " + (all.size() - wrong.size()) + " of " + all.size() + " block what they say");
+        System.out.println(
+                "paraphrases: " + (all.size() - wrong.size()) + " of " + all.size() + " block what they say");
         assertThat(wrong).isEmpty();
     }
 }

@@ -52,7 +52,8 @@ record PolicyTextCase(String name, String text, List<String> clauses, Set<String
         Set<String> blocks = new TreeSet<>();
         for (String expected : lines.subList(line + 1, lines.size())) {
             if (expected.startsWith("blocks:")) {
-                blocks.addAll(samples.blocks(expected.substring("blocks:".length()).strip()));
+                blocks.addAll(
+                        samples.blocks(expected.substring("blocks:".length()).strip()));
             } else if (!expected.isBlank() && !expected.equals("none")) {
                 clauses.add(Interpretation.ordered(expected));
             }

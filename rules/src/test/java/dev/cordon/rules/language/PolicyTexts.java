@@ -29,12 +29,18 @@ final class PolicyTexts implements AutoCloseable {
         List<Map<String, Object>> policies = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             policies.add(Map.of(
-                    "id", "p" + i,
-                    "orgId", "o" + i,
-                    "name", "text " + i,
-                    "content", texts.get(i),
-                    "riskType", "HIGH",
-                    "actionType", 2));
+                    "id",
+                    "p" + i,
+                    "orgId",
+                    "o" + i,
+                    "name",
+                    "text " + i,
+                    "content",
+                    texts.get(i),
+                    "riskType",
+                    "HIGH",
+                    "actionType",
+                    2));
         }
         String source = JSON.writeValueAsString(Map.of("policies", policies));
         engine = PolicyEngine.builder()

@@ -48,8 +48,7 @@ class PolicyTextsTest {
                 .onClose(texts::close);
     }
 
-    private static void check(
-            PolicyTextCase expected, EnforcementReport report, java.util.Set<String> blocks) {
+    private static void check(PolicyTextCase expected, EnforcementReport report, java.util.Set<String> blocks) {
         ran++;
         boolean people = expected.clauses().stream().anyMatch(line -> line.contains(" >"));
         List<String> directives = Interpretation.of(report, people);
