@@ -13,7 +13,7 @@ final class Conditions {
     /** Index after the condition that begins at {@code from}: the comma before the command, else the next comma, else the end. */
     static int end(List<Unit> units, int from) {
         int comma = -1;
-        for (int i = from + 1; i < units.size(); i++) {
+        for (int i = from + 1; i < units.size() && (comma < 0 || i < comma + FAR); i++) {
             Unit unit = units.get(i);
             if (unit.isMark(',') || unit.is(Cue.BUT)) {
                 if (commandFollows(units, i + 1)) {
