@@ -91,11 +91,11 @@ final class ClauseReader {
         boolean ends = i + 1 == units.size()
                 || units.get(i + 1).isSeparator()
                 || units.get(i + 1).is(Role.MARK);
-        return singular
-                && ends
-                && i > 0
-                && !units.get(i - 1).isSeparator()
-                && !units.get(i - 1).isModal();
+        if (!singular || !ends || i == 0) {
+            return false;
+        }
+        Unit before = units.get(i - 1);
+        return before.isObject() || before.is(Cue.PRONOUN) || before.is(Cue.BE) || before.norm().endsWith("ly");
     }
 
     /** {@code any password}: ends the reach of a quantity. */

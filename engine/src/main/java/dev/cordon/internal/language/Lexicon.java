@@ -55,6 +55,7 @@ final class Lexicon {
         Joined joined = Joined.of(sentences);
         int[] phraseAt = new int[tokens.size()];
         int[] lengthAt = new int[tokens.size()];
+        int[] wordAt = new int[tokens.size()];
         finder.find(joined.text(), (phrase, start, end) -> {
             steps.take();
             int first = joined.tokenAt(start);
@@ -63,7 +64,9 @@ final class Lexicon {
                 lengthAt[first] = count;
                 phraseAt[first] = phrase;
             }
+            wordAt[first] = count == 1 ? phrase + 1 : wordAt[first];
         });
+        yieldToTopics(phraseAt, lengthAt, wordAt);
         List<List<Unit>> all = new ArrayList<>(sentences.size());
         int from = 0;
         for (Sentence sentence : sentences) {
@@ -79,6 +82,28 @@ final class Lexicon {
             from = to;
         }
         return all;
+    }
+
+    /** {@code any employee data}: a topic that begins inside another phrase and ends after it wins. */
+    private void yieldToTopics(int[] phraseAt, int[] lengthAt, int[] wordAt) {
+        for (int i = 0; i < lengthAt.length; i++) {
+            if (lengthAt[i] < 2 || byPhrase.get(phraseAt[i]).role() == Role.TOPIC || isCommand(phraseAt[i])) {
+                continue;
+            }
+            for (int k = i + 1; k < i + lengthAt[i]; k++) {
+                boolean longer = k + lengthAt[k] > i + lengthAt[i];
+                if (longer && byPhrase.get(phraseAt[k]).role() == Role.TOPIC) {
+                    lengthAt[i] = wordAt[i] > 0 ? 1 : 0;
+                    phraseAt[i] = Math.max(0, wordAt[i] - 1);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isCommand(int phrase) {
+        Sense sense = byPhrase.get(phrase);
+        return sense.role() == Role.CUE && sense.cue() != Cue.GLUE;
     }
 
     private static Unit phrase(List<Token> tokens, int from, int count, Sense sense, Steps steps) {

@@ -42,6 +42,7 @@ final class PlaceReader {
             Unit unit = units.get(i);
             if (unit.is(Role.DIRECTION)
                     && !isInserted(units, i)
+                    && !isCarrier(units, i)
                     && !isRecipient(units, i)
                     && (!isVerb(units, i) || PLACING_VERBS.contains(unit.norm()))) {
                 kinds.addAll(PLACES.getOrDefault(String.valueOf(unit.concept()), Set.of()));
@@ -51,6 +52,11 @@ final class PlaceReader {
             kinds.addAll(RESPONSES);
         }
         return kinds;
+    }
+
+    /** {@code payroll files}: what carries a topic is no place. */
+    private static boolean isCarrier(List<Unit> units, int i) {
+        return i > 0 && units.get(i).names(Family.FILES) && units.get(i - 1).is(Role.TOPIC);
     }
 
     /** {@code into ChatGPT or a similar tool}: whoever receives, not what a model calls. */
