@@ -49,6 +49,8 @@ record Clause(
         LIMIT,
         /** Forbids the wider topics of what it allows. */
         ONLY_THESE,
+        /** Names content and says nothing about it, in a text that commands elsewhere. */
+        BARE,
         BACKGROUND,
         DEFINITION
     }

@@ -67,7 +67,7 @@ final class ClauseMaker {
 
     private static Kind kind(Reading reading, List<Mention> topics) {
         Force force = reading.force();
-        if (force == Force.PERMIT && reading.has(Trait.ONLY_IF)) {
+        if ((force == Force.PERMIT || force == Force.NONE) && reading.has(Trait.ONLY_IF)) {
             return Kind.CONDITIONAL;
         }
         if (force != Force.PROHIBIT && isLimit(topics)) {

@@ -18,6 +18,8 @@ final class ClauseReader {
     /** Times that come to every text. */
     private static final Set<String> ALWAYS = Set.of("before", "prior to", "while", "during");
 
+    private static final Set<String> THIS_RULE =
+            Set.of("this rule", "this restriction", "thi restriction", "this prohibition", "the restriction", "the prohibition");
     private static final Span NOWHERE = new Span(0, 0);
 
     private final String content;
@@ -192,6 +194,9 @@ final class ClauseReader {
             traits.add(Trait.SAME);
         } else if (unit.is(Cue.POLICY)) {
             traits.add(Trait.POLICY);
+            if (THIS_RULE.contains(unit.norm())) {
+                traits.add(Trait.THIS_RULE);
+            }
         } else if (unit.is(Cue.BE)
                 || unit.norm().equals("we")
                 || unit.norm().equals("has")

@@ -82,6 +82,14 @@ final class Critic {
 
     private void clause(Clause clause, dev.cordon.internal.language.Clause read) {
         if (clause.modality() == Modality.STATEMENT) {
+            if (read.role() == dev.cordon.internal.language.Clause.Kind.BARE) {
+                add(
+                        IssueType.AMBIGUITY,
+                        Level.LOW,
+                        clause.span(),
+                        "it names content and neither forbids nor allows it",
+                        "write what must not be shared, or leave it out");
+            }
             return;
         }
         for (Phrase phrase : clause.leftovers()) {

@@ -32,6 +32,8 @@ final class Interpreter {
     private int lead = -1;
 
     private boolean leadIsLine;
+    /** Whether the sentence before was an item of a list. */
+    private boolean itemsSeen;
     private int sentenceFrom;
     /** Index of the clause that asks what the next sentence may answer, or -1. */
     private int pending = -1;
@@ -78,6 +80,7 @@ final class Interpreter {
         if (sentence.shape() == Shape.HEADING || sentence.opens() && silent) {
             openSection(units, silent);
         }
+        endList(sentence);
         sentenceFrom = clauses.size();
         boolean question = Questions.asks(units);
         int asked = pending;
@@ -90,6 +93,16 @@ final class Interpreter {
         placeUnderHeading(sentence);
         attachExceptions();
         updateLead(sentence, goesOn);
+    }
+
+    /** A whole sentence after a list belongs to it no more. */
+    private void endList(Sentence sentence) {
+        boolean plain = sentence.shape() == Shape.PLAIN && sentence.closed() && !sentence.opens();
+        if (itemsSeen && plain) {
+            lead = -1;
+            section = section == Section.EXAMPLES ? Section.NONE : section;
+        }
+        itemsSeen = sentence.shape() == Shape.ITEM || itemsSeen && sentence.shape() == Shape.PLAIN && !plain;
     }
 
     private void placeUnderHeading(Sentence sentence) {
@@ -180,14 +193,15 @@ final class Interpreter {
         }
         boolean limits = reading.mentions().stream()
                 .anyMatch(mention -> mention.quantity().limit());
-        return reading.force() == Force.NONE && !limits
+        boolean onlyIf = reading.has(Trait.ONLY_IF) && reading.hasObject();
+        return reading.force() == Force.NONE && !limits && !onlyIf
                 ? silent(draft, reading, sentence.sign())
                 : commanding(draft, reading);
     }
 
     private boolean commanding(Draft draft, Reading reading) {
         if (reading.has(Trait.POLICY) && reading.force() == Force.PERMIT) {
-            clauses.add(maker.exception(draft, reading, Clause.ALL));
+            clauses.add(maker.exception(draft, reading, reading.has(Trait.THIS_RULE) ? lastIndex() : Clause.ALL));
             return false;
         }
         boolean refers =
@@ -237,8 +251,19 @@ final class Interpreter {
         if (list && !defines) {
             bare.add(clauses.size());
         }
-        clauses.add(maker.background(draft, reading, defines ? Kind.DEFINITION : Kind.BACKGROUND));
+        Kind kind = defines ? Kind.DEFINITION : list ? Kind.BARE : Kind.BACKGROUND;
+        clauses.add(maker.background(draft, reading, kind));
         return false;
+    }
+
+    /** Index of the last prohibition, or {@link Clause#ALL} when there is none near. */
+    private int lastIndex() {
+        for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - NEAR); i--) {
+            if (clauses.get(i).modality() == Modality.PROHIBIT) {
+                return i;
+            }
+        }
+        return Clause.ALL;
     }
 
     /** The last clause from {@code from} on that commands something, or null. */

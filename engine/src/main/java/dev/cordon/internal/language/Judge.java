@@ -38,14 +38,21 @@ final class Judge {
             return Verdict.full("introduces the items after it");
         }
         return switch (clause.modality()) {
-            case STATEMENT ->
-                Verdict.full(clause.role() == Kind.DEFINITION ? "a definition" : "background; it asks for nothing");
+            case STATEMENT -> Verdict.full(statement(clause.role()));
             case PROHIBIT ->
                 clause.role() == Kind.INTRODUCES
                         ? Verdict.full("introduces the items after it")
                         : prohibition(clause, index, ruled);
             case PERMIT, EXCEPT -> allowance(clause, index);
             case REQUIRE -> requirement(clause);
+        };
+    }
+
+    private static String statement(Kind role) {
+        return switch (role) {
+            case DEFINITION -> "a definition";
+            case BARE -> "it names content and neither forbids nor allows it";
+            default -> "background; it asks for nothing";
         };
     }
 

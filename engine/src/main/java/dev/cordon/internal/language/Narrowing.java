@@ -133,7 +133,7 @@ final class Narrowing {
         if (!permit.concept().equals(topic)) {
             return false;
         }
-        boolean tied = permit.tiedTo() == index || permit.origin() == Origin.EXCEPTION;
+        boolean tied = permit.tiedTo() == index;
         boolean fewerPlaces = clause.kinds().containsAll(permit.kinds())
                 && permit.kinds().size() < clause.kinds().size();
         if (tied || fewerPlaces) {

@@ -48,6 +48,8 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** Speaks of the rule before. */
+        THIS_RULE,
         /** Recommends something instead. */
         INSTEAD,
         /** The place it names is its subject: {@code prompts must not}. */
