@@ -230,7 +230,7 @@ final class ClauseReader {
         for (int i = from + 1; i < conditionEnd && !visible; i++) {
             Unit unit = units.get(i);
             boolean model = unit.names(Family.TO_MODEL) || unit.names(Family.MODEL) || unit.is(Role.DIRECTION);
-            visible = unit.isObject() || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;
+            visible = unit.isObject() || unit.is(Role.ACT) || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;
         }
         if (!visible) {
             traits.add(Trait.OUTSIDE);

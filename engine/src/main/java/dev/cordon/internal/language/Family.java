@@ -25,6 +25,7 @@ final class Family {
     static final String ADDRESS = "personal.address";
     static final String EMAIL = "personal.email";
 
+    static final String TIME = "condition.time";
     static final String SECRETS = "secret";
 
     static final String HIDDEN = "qualifier.hidden";

@@ -33,6 +33,12 @@ final class ForceReader {
 
     private static Force of(List<Unit> units, Group group) {
         boolean negated = group.negates();
+        if (leavesOpen(group)) {
+            return Force.PROHIBIT;
+        }
+        if (group.has(Cue.DROP) && !negated && isRetention(units, group)) {
+            return Force.REQUIRE;
+        }
         if (group.has(Cue.ONLY) && !negated) {
             return group.has(Cue.BAN) || group.has(Cue.STOP) ? Force.PROHIBIT : Force.ONLY;
         }
@@ -72,6 +78,29 @@ final class ForceReader {
             return hides(units, group.to()) ? Force.HIDE : keeps(units, group.to()) ? Force.PROHIBIT : Force.REQUIRE;
         }
         return acts(units, group.to()) || isElliptic(units, group) ? Force.PERMIT : Force.NONE;
+    }
+
+    /** {@code it is not allowed not to mask}: two negations, and neither lifts the other. */
+    private static boolean leavesOpen(Group group) {
+        int let = group.cues().indexOf(Cue.LET);
+        if (let < 0) {
+            return false;
+        }
+        List<Cue> before = group.cues().subList(0, let);
+        List<Cue> after = group.cues().subList(let, group.cues().size());
+        boolean hides = after.contains(Cue.STOP) || after.contains(Cue.DROP);
+        return before.contains(Cue.NOT) && after.contains(Cue.NOT) && hides;
+    }
+
+    /** {@code must be deleted after 30 days}: says how long something is kept. */
+    private static boolean isRetention(List<Unit> units, Group group) {
+        boolean deletes = units.get(group.to() - 1).norm().startsWith("delete");
+        for (int i = group.to(); i < units.size() && deletes; i++) {
+            if (units.get(i).names(Family.TIME) || units.get(i).norm().equals("after")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasObject(List<Unit> units) {

@@ -17,7 +17,17 @@ final class Questions {
      */
     record Answer(@Nullable Modality modality, List<Unit> words, List<Unit> rest) {}
 
-    private static final Set<String> REFUSALS = Set.of("no", "never", "not", "none", "not ever");
+    private static final Set<String> REFUSALS = Set.of(
+            "no",
+            "never",
+            "not",
+            "none",
+            "not ever",
+            "absolutely not",
+            "of course not",
+            "definitely not",
+            "certainly not",
+            "not at all");
     private static final Set<String> ASSENTS = Set.of("yes");
     private static final Set<String> REQUESTS = Set.of("would", "will", "could", "can", "please");
 
@@ -64,7 +74,8 @@ final class Questions {
         String first = units.get(from).norm();
         boolean object = end < units.size() && units.get(end).isObject();
         boolean restricts = units.get(from).is(Cue.ONLY);
-        if (object || !restricts && !REFUSALS.contains(first) && !ASSENTS.contains(first)) {
+        boolean refuses = REFUSALS.contains(first) || units.get(from).is(Cue.NO) && isPlain(units, end);
+        if (object || !restricts && !refuses && !ASSENTS.contains(first)) {
             return null;
         }
         if (restricts || isPlain(units, end)) {
