@@ -51,6 +51,8 @@ record Clause(
         ONLY_THESE,
         /** Names content and says nothing about it, in a text that commands elsewhere. */
         BARE,
+        /** Asks, and nothing answers it. */
+        QUESTION,
         BACKGROUND,
         DEFINITION
     }
@@ -62,6 +64,11 @@ record Clause(
     /** The same at other kinds of segments. */
     Clause at(Set<SegmentKind> places) {
         return new Clause(start, end, reading, modality, places, mentions, names, allowed, attachedTo, role);
+    }
+
+    /** The same in another part. */
+    Clause as(Kind kind) {
+        return new Clause(start, end, reading, modality, kinds, mentions, names, allowed, attachedTo, kind);
     }
 
     Clause attached(int to) {

@@ -18,8 +18,13 @@ final class ClauseReader {
     /** Times that come to every text. */
     private static final Set<String> ALWAYS = Set.of("before", "prior to", "while", "during");
 
-    private static final Set<String> THIS_RULE =
-            Set.of("this rule", "this restriction", "thi restriction", "this prohibition", "the restriction", "the prohibition");
+    private static final Set<String> THIS_RULE = Set.of(
+            "this rule",
+            "this restriction",
+            "thi restriction",
+            "this prohibition",
+            "the restriction",
+            "the prohibition");
     private static final Span NOWHERE = new Span(0, 0);
 
     private final String content;
@@ -97,7 +102,10 @@ final class ClauseReader {
             return false;
         }
         Unit before = units.get(i - 1);
-        return before.isObject() || before.is(Cue.PRONOUN) || before.is(Cue.BE) || before.norm().endsWith("ly");
+        return before.isObject()
+                || before.is(Cue.PRONOUN)
+                || before.is(Cue.BE)
+                || before.norm().endsWith("ly");
     }
 
     /** {@code any password}: ends the reach of a quantity. */
@@ -137,6 +145,9 @@ final class ClauseReader {
         boolean instead = units.stream().anyMatch(unit -> unit.norm().equals("instead"));
         if (instead && units.get(0).norm().equals("use")) {
             traits.add(Trait.INSTEAD);
+        }
+        if (ForceReader.negatesTwice(units)) {
+            traits.add(Trait.TWICE_NEGATED);
         }
         if (ForceReader.isPlaceSubject(units)) {
             traits.add(Trait.PLACE_SUBJECT);
@@ -230,7 +241,8 @@ final class ClauseReader {
         for (int i = from + 1; i < conditionEnd && !visible; i++) {
             Unit unit = units.get(i);
             boolean model = unit.names(Family.TO_MODEL) || unit.names(Family.MODEL) || unit.is(Role.DIRECTION);
-            visible = unit.isObject() || unit.is(Role.ACT) || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;
+            visible =
+                    unit.isObject() || unit.is(Role.ACT) || unit.is(Cue.PRONOUN) || unit.names(Family.HIDDEN) || model;
         }
         if (!visible) {
             traits.add(Trait.OUTSIDE);

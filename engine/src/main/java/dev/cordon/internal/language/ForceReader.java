@@ -138,6 +138,18 @@ final class ForceReader {
         return true;
     }
 
+    static boolean negatesTwice(List<Unit> units) {
+        for (Group group : Modals.of(units)) {
+            long negations = group.cues().stream()
+                    .filter(cue -> cue == Cue.NOT || cue == Cue.BAN)
+                    .count();
+            if (negations > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code prompts must not}. */
     static boolean isPlaceSubject(List<Unit> units) {
         List<Group> groups = Modals.of(units);

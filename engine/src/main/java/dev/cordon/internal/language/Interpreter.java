@@ -34,6 +34,7 @@ final class Interpreter {
     private boolean leadIsLine;
     /** Whether the sentence before was an item of a list. */
     private boolean itemsSeen;
+
     private int sentenceFrom;
     /** Index of the clause that asks what the next sentence may answer, or -1. */
     private int pending = -1;
@@ -85,7 +86,7 @@ final class Interpreter {
         boolean question = Questions.asks(units);
         int asked = pending;
         pending = -1;
-        List<Unit> rest = asked >= 0 ? answered(units, sentence, clauses.get(asked)) : units;
+        List<Unit> rest = asked >= 0 ? answered(units, sentence, asked) : units;
         boolean goesOn = false;
         for (Draft draft : ClauseSplitter.split(rest)) {
             goesOn |= question ? asked(draft, sentence) : clause(draft, sentence);
@@ -121,16 +122,18 @@ final class Interpreter {
     private boolean asked(Draft draft, Sentence sentence) {
         Reading reading = ClauseReader.read(content, draft, sentence.start());
         pending = reading.hasObject() ? clauses.size() : pending;
-        clauses.add(maker.background(draft, reading, Kind.BACKGROUND));
+        clauses.add(maker.background(draft, reading, Kind.QUESTION));
         return false;
     }
 
     /** Reads the short answer that a sentence begins with, if any. Returns what is left of the sentence. */
-    private List<Unit> answered(List<Unit> units, Sentence sentence, Clause question) {
+    private List<Unit> answered(List<Unit> units, Sentence sentence, int asked) {
+        Clause question = clauses.get(asked);
         Questions.Answer answer = Questions.answer(units, question.reading());
         if (answer == null) {
             return units;
         }
+        clauses.set(asked, question.as(Kind.BACKGROUND));
         Draft draft = new Draft(Link.MAIN, answer.words());
         Reading reading = ClauseReader.read(content, draft, sentence.start());
         boolean spelledOut = Labels.hasCommand(answer.rest()) && Labels.hasObject(answer.rest());

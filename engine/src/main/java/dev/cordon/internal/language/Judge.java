@@ -51,6 +51,7 @@ final class Judge {
     private static String statement(Kind role) {
         return switch (role) {
             case DEFINITION -> "a definition";
+            case QUESTION -> "a question; it neither forbids nor allows anything";
             case BARE -> "it names content and neither forbids nor allows it";
             default -> "background; it asks for nothing";
         };

@@ -48,6 +48,8 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** Negates what is negated already. */
+        TWICE_NEGATED,
         /** Speaks of the rule before. */
         THIS_RULE,
         /** Recommends something instead. */

@@ -10,16 +10,30 @@ final class Repairs {
     private static final Set<String> KEEP = Set.of("keep", "keeping", "store", "hold");
     /** What a thing is kept out of, or how. */
     private static final Set<String> HIDDEN = Set.of(
-            "out", "out of", "away from", "away", "off", "secret", "private", "confidential", "internal", "within", "inside",
-            "to yourself", "to ourselves", "safe", "hidden");
+            "out",
+            "out of",
+            "away from",
+            "away",
+            "off",
+            "secret",
+            "private",
+            "confidential",
+            "internal",
+            "within",
+            "inside",
+            "to yourself",
+            "to ourselves",
+            "safe",
+            "hidden");
 
     private static final Set<String> REPLACE = Set.of("replace", "replacing", "replaced", "substitute", "swap");
     private static final Set<String> WITH = Set.of("with", "by", "placeholder");
     /** Names of content that are verbs, too: {@code do not email keys}, {@code contact the team}. */
-    private static final Set<String> VERBS =
-            Set.of("contact", "email", "e mail", "mail", "phone", "telephone", "fax", "name", "address", "code", "script");
+    private static final Set<String> VERBS = Set.of(
+            "contact", "email", "e mail", "mail", "phone", "telephone", "fax", "name", "address", "code", "script");
 
-    private static final Set<String> DETERMINERS = Set.of("the", "our", "us", "your", "my", "a", "an", "him", "her", "me", "their");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "our", "us", "your", "my", "a", "an", "him", "her", "me", "their");
     private static final int FAR = 24;
 
     private Repairs() {}
@@ -102,13 +116,15 @@ final class Repairs {
             return false;
         }
         Unit next = units.get(i + 1);
-        boolean object = next.is(Cue.GLUE) && DETERMINERS.contains(next.norm()) || next.is(Role.ACTOR) || next.isObject();
+        boolean object =
+                next.is(Cue.GLUE) && DETERMINERS.contains(next.norm()) || next.is(Role.ACTOR) || next.isObject();
         if (i == 0) {
             return object && !next.is(Role.ACTOR);
         }
         Unit before = units.get(i - 1);
         boolean auxiliary = before.is(Cue.NOT) || before.is(Cue.MUST) || before.is(Cue.MAY);
-        boolean leads = before.norm().equals("please") || before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
+        boolean leads = before.norm().equals("please")
+                || before.norm().equals("to") && !(i > 1 && units.get(i - 2).is(Role.ACT));
         boolean listed = before.is(Cue.OR) && i > 1 && units.get(i - 2).is(Role.ACT);
         return auxiliary || object && (leads || listed);
     }

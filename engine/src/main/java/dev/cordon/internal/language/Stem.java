@@ -8,7 +8,8 @@ import java.util.Map;
  */
 final class Stem {
 
-    private static final Map<String, String> SHORT = Map.of("ids", "id", "ips", "ip", "fines", "fines", "bonuses", "bonus", "viruses", "virus", "statuses", "status");
+    private static final Map<String, String> SHORT = Map.of(
+            "ids", "id", "ips", "ip", "fines", "fines", "bonuses", "bonus", "viruses", "virus", "statuses", "status");
 
     private Stem() {}
 

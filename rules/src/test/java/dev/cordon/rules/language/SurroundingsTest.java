@@ -66,7 +66,8 @@ class SurroundingsTest {
                 }
             }
         }
-        System.out.println("surroundings: " + (texts.size() - wrong.size()) + " of " + texts.size() + " change nothing");
+        System.out.println(
+                "surroundings: " + (texts.size() - wrong.size()) + " of " + texts.size() + " change nothing");
         assertThat(wrong).isEmpty();
     }
 
@@ -76,7 +77,12 @@ class SurroundingsTest {
     }
 
     private static final Set<String> BARE = Set.of(
-            "bare topics", "one word", "data loss prevention", "statement of fact", "green and red", "headings as places");
+            "bare topics",
+            "one word",
+            "data loss prevention",
+            "statement of fact",
+            "green and red",
+            "headings as places");
 
     private static List<PolicyTextCase> cases(Samples samples) throws IOException {
         List<PolicyTextCase> cases = new ArrayList<>();

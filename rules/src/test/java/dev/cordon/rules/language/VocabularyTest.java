@@ -24,8 +24,9 @@ class VocabularyTest {
     private static final int CONCEPTS = 150;
     private static final int FORMS = 1_500;
 
-    private final ValidatedBundle bundle =
-            BundleValidator.validate(BundleReader.create().shippedRules().read()).orThrow();
+    private final ValidatedBundle bundle = BundleValidator.validate(
+                    BundleReader.create().shippedRules().read())
+            .orThrow();
     private final PolicyAdviser adviser = PolicyAdviser.over(bundle);
 
     @Test
@@ -78,7 +79,8 @@ class VocabularyTest {
         for (Concept concept : bundle.bundle().vocabulary().concepts()) {
             boolean topic = !NO_TOPICS.contains(concept.id().split("\\.", -1)[0]);
             if (topic && concept.coverage() != Enforceability.NONE) {
-                EnforcementReport report = adviser.examine("p", "Do not share " + concept.forms().get(0) + ".");
+                EnforcementReport report =
+                        adviser.examine("p", "Do not share " + concept.forms().get(0) + ".");
                 if (report.clauses().get(0).enforcement() != concept.coverage()) {
                     wrong.add(concept.id() + " is " + report.clauses().get(0).enforcement());
                 }
