@@ -25,6 +25,7 @@ final class ClauseReader {
             "this prohibition",
             "the restriction",
             "the prohibition");
+    private static final Set<String> HOLDS = Set.of("contain", "include", "hold", "carry");
     private static final Span NOWHERE = new Span(0, 0);
 
     private final String content;
@@ -170,7 +171,8 @@ final class ClauseReader {
         while (i < units.size()
                 && (units.get(i).is(Cue.GLUE)
                         || units.get(i).is(Role.QUALIFIER)
-                        || units.get(i).is(Role.FILLER))) {
+                        || units.get(i).is(Role.FILLER)
+                        || HOLDS.contains(units.get(i).norm()) && ForceReader.isPlaceSubject(units))) {
             i++;
         }
         return i < units.size() && (units.get(i).isObject() || taken[i]);

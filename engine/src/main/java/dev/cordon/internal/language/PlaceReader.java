@@ -119,6 +119,9 @@ final class PlaceReader {
             return upload && units.size() > 1 && !units.get(1).isModal();
         }
         Unit before = units.get(i - 1);
+        if (upload && i + 1 < units.size() && units.get(i + 1).norm().equals("of")) {
+            return true;
+        }
         if (before.isSeparator()) {
             return i > 1 && units.get(i - 2).is(Role.ACT);
         }

@@ -14,8 +14,20 @@ import java.util.Set;
 final class Coverage {
 
     /** What joins clauses belongs to none. */
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("", "and", "or", "but", "then", "yet", "however", "although", "though", "whereas", "still", "plus");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "",
+            "and",
+            "or",
+            "but",
+            "then",
+            "yet",
+            "however",
+            "although",
+            "though",
+            "whereas",
+            "still",
+            "plus",
+            "otherwise");
 
     private Coverage() {}
 
