@@ -49,7 +49,7 @@ public record EnforcementReport(
     /**
      * One clause.
      *
-     * @param id {@code policyId#} and 8 hex digits of its normalised text; also the id of its first rule
+     * @param id {@code policyId#} and 8 hex digits of its normalised text; also the id of its first rule, unless an earlier clause has that rule
      * @param span where it stands in the content
      * @param text its words, as written
      * @param modality what it does

@@ -49,12 +49,26 @@ record Clause(
         LIMIT,
         /** Forbids the wider topics of what it allows. */
         ONLY_THESE,
+        /** Names content and says nothing about it, in a text that commands elsewhere. */
+        BARE,
+        /** Asks, and nothing answers it. */
+        QUESTION,
         BACKGROUND,
         DEFINITION
     }
 
     boolean forbids() {
         return modality == Modality.PROHIBIT && (!mentions.isEmpty() || !names.isEmpty());
+    }
+
+    /** The same at other kinds of segments. */
+    Clause at(Set<SegmentKind> places) {
+        return new Clause(start, end, reading, modality, places, mentions, names, allowed, attachedTo, role);
+    }
+
+    /** The same in another part. */
+    Clause as(Kind kind) {
+        return new Clause(start, end, reading, modality, kinds, mentions, names, allowed, attachedTo, kind);
     }
 
     Clause attached(int to) {

@@ -47,7 +47,8 @@ final class ClauseMaker {
         if (kind == Kind.ONLY_THESE) {
             return onlyThese(draft, reading, topics);
         }
-        Set<SegmentKind> kinds = reading.force() == Force.ONLY && objects ? elsewhere(reading) : places(reading);
+        Set<SegmentKind> kinds =
+                reading.force() == Force.ONLY && objects && kind != Kind.LIMIT ? elsewhere(reading) : places(reading);
         Clause clause = make(draft, reading, modality(reading, kind), kinds, topics, List.of(), Clause.NOTHING, kind);
         return antecedent == null ? clause : withNames(clause, names);
     }
@@ -66,12 +67,15 @@ final class ClauseMaker {
 
     private static Kind kind(Reading reading, List<Mention> topics) {
         Force force = reading.force();
-        if (force == Force.ONLY) {
-            boolean place = !reading.kinds().isEmpty() && !reading.has(Trait.ONLY_THEY);
-            return reading.has(Trait.ONLY_THESE) ? Kind.ONLY_THESE : place ? Kind.PLAIN : Kind.CONDITIONAL;
+        if ((force == Force.PERMIT || force == Force.NONE) && reading.has(Trait.ONLY_IF)) {
+            return Kind.CONDITIONAL;
         }
         if (force != Force.PROHIBIT && isLimit(topics)) {
             return Kind.LIMIT;
+        }
+        if (force == Force.ONLY) {
+            boolean place = !reading.kinds().isEmpty() && !reading.has(Trait.ONLY_THEY);
+            return reading.has(Trait.ONLY_THESE) ? Kind.ONLY_THESE : place ? Kind.PLAIN : Kind.CONDITIONAL;
         }
         boolean demands = force == Force.NEEDS || force == Force.REQUIRE;
         return demands && Conditional.liftsWhenMet(reading.conditions()) ? Kind.CONDITIONAL : Kind.PLAIN;
@@ -88,14 +92,22 @@ final class ClauseMaker {
 
     /** Forbids the wider topics, the first parents, of those that alone are allowed. */
     private Clause onlyThese(Draft draft, Reading reading, List<Mention> allowed) {
-        List<Mention> wider = wider(allowed);
-        return make(
-                draft, reading, Modality.PROHIBIT, places(reading), wider, allowed, Clause.NOTHING, Kind.ONLY_THESE);
+        // Named values of a topic: the others of it are forbidden, not wider topics.
+        List<Mention> wider = reading.names().isEmpty() ? wider(allowed) : allowed;
+        // A kind that no detector tells from others of its topic: all of the topic is forbidden.
+        List<Mention> told = reading.names().isEmpty()
+                ? allowed.stream().filter(mention -> !mention.narrowed()).toList()
+                : allowed;
+        return make(draft, reading, Modality.PROHIBIT, places(reading), wider, told, Clause.NOTHING, Kind.ONLY_THESE);
     }
 
     private List<Mention> wider(List<Mention> allowed) {
         List<Mention> wider = new ArrayList<>();
         for (Mention mention : allowed) {
+            if (mention.narrowed()) {
+                wider.add(new Mention(mention.concept(), mention.span(), true, false, Quantity.ANY));
+                continue;
+            }
             List<String> parents = hierarchy.node(mention.concept()).parents();
             if (!parents.isEmpty()) {
                 wider.add(new Mention(parents.get(0), mention.span(), false, false, Quantity.ANY));
@@ -135,7 +147,11 @@ final class ClauseMaker {
 
     private static List<Mention> joined(List<Mention> some, List<Mention> more) {
         List<Mention> all = new ArrayList<>(some);
-        all.addAll(more);
+        for (Mention mention : more) {
+            if (all.stream().noneMatch(other -> other.concept().equals(mention.concept()))) {
+                all.add(mention);
+            }
+        }
         return all;
     }
 
@@ -144,6 +160,11 @@ final class ClauseMaker {
         if (command.modality() != Modality.PERMIT || !exception.reading().hasObject()) {
             return exception.attached(index);
         }
+        return forbidden(exception, command);
+    }
+
+    /** An exception to something allowed: it forbids. */
+    Clause forbidden(Clause exception, Clause command) {
         Reading r = exception.reading();
         Set<SegmentKind> kinds = r.kinds().isEmpty() ? command.kinds() : r.kinds();
         return new Clause(
@@ -157,6 +178,19 @@ final class ClauseMaker {
                 List.of(),
                 Clause.NOTHING,
                 Kind.PLAIN);
+    }
+
+    /** A short answer to a question. */
+    Clause answer(Draft draft, Reading reading, Modality modality, Clause question) {
+        Set<SegmentKind> kinds = reading.kinds().isEmpty() ? question.kinds() : reading.kinds();
+        List<Mention> topics = question.mentions();
+        Clause clause = make(draft, reading, modality, kinds, topics, List.of(), Clause.NOTHING, Kind.PLAIN);
+        return withNames(clause, question.names());
+    }
+
+    /** An item that a sign in front of it forbids or allows. */
+    Clause signed(Draft draft, Reading reading, Modality modality) {
+        return make(draft, reading, modality, places(reading), topics(reading), List.of(), Clause.NOTHING, Kind.PLAIN);
     }
 
     /** A bare list, read as a prohibition. */

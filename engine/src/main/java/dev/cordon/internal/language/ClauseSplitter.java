@@ -54,7 +54,7 @@ final class ClauseSplitter {
 
     /** Background, unless it commands something after all. */
     private void reason(List<Unit> units) {
-        if (Modals.of(units).isEmpty()) {
+        if (Modals.of(units).isEmpty() || !Labels.hasObject(units)) {
             add(Link.REASON, units);
         } else {
             parentheses(units, Link.MAIN);
@@ -105,7 +105,9 @@ final class ClauseSplitter {
         int from = 0;
         Link next = link;
         for (int i = 0; i < units.size(); i++) {
-            boolean dash = units.get(i).isMark('-') && Labels.isAside(units.subList(i + 1, dashEnd(units, i + 1)));
+            boolean dash = units.get(i).isMark('-')
+                    && !beginsException(units, i + 1)
+                    && Labels.isAside(units.subList(i + 1, dashEnd(units, i + 1)));
             if (units.get(i).isMark(';') || dash) {
                 subordinates(units.subList(from, i), next);
                 from = i + 1;
@@ -113,6 +115,10 @@ final class ClauseSplitter {
             }
         }
         subordinates(units.subList(from, units.size()), next);
+    }
+
+    private static boolean beginsException(List<Unit> units, int i) {
+        return i < units.size() && (units.get(i).is(Cue.EXCEPT) || units.get(i).is(Cue.UNLESS));
     }
 
     private static int dashEnd(List<Unit> units, int from) {
@@ -135,6 +141,14 @@ final class ClauseSplitter {
                 rest = rest.subList(Math.min(comma + 1, rest.size()), rest.size());
             } else {
                 int cut = Subordinates.next(rest, firstWord(rest) + 1);
+                int goesOn = Subordinates.mainGoesOn(rest, cut);
+                if (goesOn > 0) {
+                    List<Unit> main = new ArrayList<>(rest.subList(0, cut));
+                    main.addAll(rest.subList(goesOn, rest.size()));
+                    add(Link.EXCEPTION, rest.subList(cut, goesOn));
+                    rest = main;
+                    continue;
+                }
                 coordinate(rest.subList(0, cut), next);
                 rest = rest.subList(cut, rest.size());
                 Link middle = rest.isEmpty() ? null : subordinate(rest.get(0));
@@ -152,6 +166,9 @@ final class ClauseSplitter {
         if (unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS)) {
             return Link.EXCEPTION;
         }
+        if (unit.is(Cue.INSTEAD)) {
+            return Link.MAIN;
+        }
         return unit.is(Cue.BECAUSE) || unit.is(Cue.AIM) ? Link.REASON : null;
     }
 
@@ -159,11 +176,42 @@ final class ClauseSplitter {
         int from = 0;
         Link next = link;
         for (int cut : Coordination.cuts(units)) {
-            add(next, units.subList(from, cut));
+            places(next, units.subList(from, cut));
             from = cut;
             next = Link.FURTHER;
         }
+        places(next, units.subList(from, units.size()));
+    }
+
+    /** {@code prompts with names and responses with keys}: each place has content of its own. */
+    private void places(Link link, List<Unit> units) {
+        int from = 0;
+        Link next = link;
+        boolean filled = false;
+        boolean place = false;
+        for (int i = 0; i + 2 < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean another =
+                    (unit.is(Cue.AND) || unit.isMark(',')) && units.get(i + 1).is(Role.DIRECTION);
+            if (another && filled && holds(units, i + 2)) {
+                add(next, units.subList(from, i));
+                from = i;
+                next = Link.FURTHER;
+                filled = false;
+                place = false;
+            }
+            filled |= place && unit.isObject();
+            place |= unit.is(Role.DIRECTION) && holds(units, i + 1);
+        }
         add(next, units.subList(from, units.size()));
+    }
+
+    private static boolean holds(List<Unit> units, int i) {
+        if (i + 1 >= units.size()) {
+            return false;
+        }
+        String norm = units.get(i).norm();
+        return norm.equals("with") || norm.startsWith("contain");
     }
 
     private static int firstWord(List<Unit> units) {

@@ -5,12 +5,15 @@ import java.util.List;
 /** How far a condition reaches. */
 final class Conditions {
 
+    /** The most units of a subject before its command. */
+    private static final int FAR = 24;
+
     private Conditions() {}
 
     /** Index after the condition that begins at {@code from}: the comma before the command, else the next comma, else the end. */
     static int end(List<Unit> units, int from) {
         int comma = -1;
-        for (int i = from + 1; i < units.size(); i++) {
+        for (int i = from + 1; i < units.size() && (comma < 0 || i < comma + FAR); i++) {
             Unit unit = units.get(i);
             if (unit.isMark(',') || unit.is(Cue.BUT)) {
                 if (commandFollows(units, i + 1)) {
@@ -27,7 +30,7 @@ final class Conditions {
 
     /** Whether a command begins at {@code from}, perhaps after its subject. */
     static boolean commandFollows(List<Unit> units, int from) {
-        for (int i = from; i < units.size(); i++) {
+        for (int i = from; i < Math.min(units.size(), from + FAR); i++) {
             Unit unit = units.get(i);
             if (unit.isModal()) {
                 return true;

@@ -30,8 +30,13 @@ public final class ContentCompiler {
 
     /** The rules and the report of one policy's content. */
     public CompiledContent compile(PolicyText text) {
-        List<Clause> clauses = Interpreter.clauses(text.content(), lexicon, hierarchy);
-        Narrowing narrowing = new Narrowing(clauses, hierarchy);
+        return compile(text, new Steps());
+    }
+
+    /** @param steps counts the work */
+    CompiledContent compile(PolicyText text, Steps steps) {
+        List<Clause> clauses = Interpreter.clauses(text.content(), lexicon, hierarchy, steps);
+        Narrowing narrowing = new Narrowing(clauses, hierarchy, steps);
         RuleWriter rules = new RuleWriter(text, hierarchy, narrowing);
         ClauseIds ids = new ClauseIds(text.policyId());
         List<String> clauseIds = new ArrayList<>(clauses.size());

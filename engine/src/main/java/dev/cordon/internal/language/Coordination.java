@@ -51,10 +51,16 @@ final class Coordination {
             return condition;
         }
         boolean ownObjects = objects(second.to(), after);
+        if (!ownObjects && first.kind() != second.kind()) {
+            int bare = bareSeparator(first.to(), second.from());
+            if (bare >= 0) {
+                return bare;
+            }
+        }
         if (!objects(first.to(), second.from())) {
             return ownObjects && objects(from, first.from()) ? lastSeparator(first.to(), second.from(), false) : -1;
         }
-        if (sharesNegation(first, second)) {
+        if (sharesNegation(first, second) || !ownObjects && ensures(first)) {
             return -1;
         }
         if (!ownObjects) {
@@ -71,6 +77,15 @@ final class Coordination {
         boolean bare = !second.negates() && !second.has(Cue.MUST) && !second.has(Cue.MAY) && !second.has(Cue.BAN);
         int i = second.from() - 1;
         return first.negates() && bare && i > 0 && units.get(i).is(Cue.OR);
+    }
+
+    /** {@code make sure that names and addresses are not …}: what follows is what it demands. */
+    private boolean ensures(Group group) {
+        String norm = units.get(group.from()).norm();
+        return norm.startsWith("ensure")
+                || norm.startsWith("make sure")
+                || norm.startsWith("be sure")
+                || norm.startsWith("take care");
     }
 
     private int find(int from, int to, Cue cue) {
@@ -107,6 +122,16 @@ final class Coordination {
             }
         }
         return any < 0 ? -1 : start(any, from);
+    }
+
+    /** The last separator before {@code to} that no object follows, or -1. */
+    private int bareSeparator(int from, int to) {
+        for (int i = to - 1; i >= from && !objects(i, to); i--) {
+            if (units.get(i).isSeparator()) {
+                return start(i, from);
+            }
+        }
+        return -1;
     }
 
     /** {@code , and}: the clause begins at the comma. */

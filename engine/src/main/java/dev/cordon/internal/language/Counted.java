@@ -35,10 +35,12 @@ record Counted(Quantity quantity, List<Mention> topics, List<Name> names, Set<St
                         .add(mention);
             }
         }
-        if (groups.isEmpty() && !clause.names().isEmpty()) {
+        // What alone is allowed is named, too.
+        List<Name> forbidden = clause.role() == Clause.Kind.ONLY_THESE ? List.of() : clause.names();
+        if (groups.isEmpty() && !forbidden.isEmpty()) {
             groups.put(Quantity.ANY, List.of());
         }
-        List<Name> names = clause.names();
+        List<Name> names = forbidden;
         for (Map.Entry<Quantity, List<Mention>> group : groups.entrySet()) {
             parts.add(new Counted(group.getKey(), group.getValue(), names, Set.of()));
             names = List.of();

@@ -1,5 +1,6 @@
 package dev.cordon.internal.language;
 
+import dev.cordon.internal.language.Clause.Kind;
 import dev.cordon.model.Span;
 import dev.cordon.policy.EnforcementReport.Clause;
 import dev.cordon.policy.EnforcementReport.Issue;
@@ -23,6 +24,7 @@ final class Critic {
 
     private final String content;
     private final List<Issue> issues = new ArrayList<>();
+    private boolean directive;
 
     private Critic(String content) {
         this.content = content;
@@ -49,7 +51,6 @@ final class Critic {
 
     private void whole(List<Clause> clauses) {
         Span all = new Span(0, content.length());
-        boolean directive = false;
         boolean rule = false;
         for (Clause clause : clauses) {
             directive |= clause.modality() != Modality.STATEMENT;
@@ -82,6 +83,7 @@ final class Critic {
 
     private void clause(Clause clause, dev.cordon.internal.language.Clause read) {
         if (clause.modality() == Modality.STATEMENT) {
+            statement(clause, read);
             return;
         }
         for (Phrase phrase : clause.leftovers()) {
@@ -92,13 +94,14 @@ final class Critic {
                     "no concept stands for `" + phrase.text() + "`",
                     "use a known kind of data, or put the exact words in quotation marks");
         }
-        for (Phrase phrase : read.reading().vague()) {
+        vague(read);
+        if (read.reading().has(Reading.Trait.TWICE_NEGATED)) {
             add(
-                    IssueType.AMBIGUITY,
+                    IssueType.CLARITY,
                     Level.LOW,
-                    phrase.span(),
-                    "`" + phrase.text() + "` leaves the judgement to the reader",
-                    "say exactly what is meant");
+                    clause.span(),
+                    "two negations are easily misread",
+                    "say what must not be shared with one negation");
         }
         enforcement(clause);
         places(clause, read);
@@ -109,6 +112,39 @@ final class Critic {
                     clause.span(),
                     "the clause is long",
                     "split it, one command to a sentence");
+        }
+    }
+
+    private void vague(dev.cordon.internal.language.Clause read) {
+        for (Phrase phrase : read.reading().vague()) {
+            add(
+                    IssueType.AMBIGUITY,
+                    Level.LOW,
+                    phrase.span(),
+                    "`" + phrase.text() + "` leaves the judgement to the reader",
+                    "say exactly what is meant");
+        }
+    }
+
+    /** Statements matter where they look like commands, and where the text holds nothing else. */
+    private void statement(Clause clause, dev.cordon.internal.language.Clause read) {
+        if (read.role() == Kind.BARE) {
+            add(
+                    IssueType.AMBIGUITY,
+                    Level.LOW,
+                    clause.span(),
+                    "it names content and neither forbids nor allows it",
+                    "write what must not be shared, or leave it out");
+        } else if (read.role() == Kind.QUESTION) {
+            add(
+                    IssueType.CLARITY,
+                    Level.LOW,
+                    clause.span(),
+                    "a question neither forbids nor allows anything",
+                    "write the answer as a command");
+        }
+        if (!directive) {
+            vague(read);
         }
     }
 
@@ -147,7 +183,9 @@ final class Critic {
     private void repetition(Clause clause, Set<String> texts) {
         boolean commands =
                 clause.modality() != Modality.STATEMENT && clause.span().length() > 20;
-        if (commands && !texts.add(clause.modality() + Tokenizer.canonical(clause.text()))) {
+        boolean told = !clause.rules().isEmpty() && !clause.rules().get(0).equals(clause.id());
+        boolean same = commands && !texts.add(clause.modality() + Tokenizer.canonical(clause.text()));
+        if (same || told) {
             add(IssueType.VERBOSITY, Level.LOW, clause.span(), "the clause repeats an earlier one", "leave it out");
         }
     }

@@ -30,6 +30,8 @@ enum Cue {
     EXCEPT,
     /** Takes out a condition: {@code unless}. */
     UNLESS,
+    /** Names what is not to be done: {@code instead of}. */
+    INSTEAD,
     /** Starts a condition: {@code if}. */
     IF,
     /** Names what is missing: {@code without}. */
@@ -38,6 +40,8 @@ enum Cue {
     BECAUSE,
     /** Starts an aim, which is a reason beside a command and the command itself without one. */
     AIM,
+    /** Names what follows a breach: {@code will be dismissed}; forbids what it is said of. */
+    PENALTY,
     /** Names examples of what stands before: {@code such as}. */
     SUCH_AS,
     /** Begins a sentence that only illustrates. */
@@ -61,6 +65,7 @@ enum Cue {
     AT_MOST,
     LESS_THAN,
     OR_MORE,
+    OR_LESS,
     SEVERAL,
     BULK,
     /** A form of to be. */

@@ -2,8 +2,10 @@ package dev.cordon.internal.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words a policy defines itself: {@code customer network data ("CND")}, {@code "restricted data" means passwords and keys}. They
@@ -14,9 +16,11 @@ final class Definitions {
     private static final int LONGEST_ALIAS = 4;
     /** Bounds what a text can make of one word. */
     private static final int MOST_TOPICS = 32;
+    /** How many units back an enumeration before a name may begin. */
+    private static final int FAR = 64;
 
     private final Map<String, List<String>> aliases = new HashMap<>();
-    private final Map<String, List<String>> additions = new HashMap<>();
+    private final Map<String, Set<String>> additions = new HashMap<>();
 
     /** Learns what one sentence defines. */
     void learn(List<Unit> units) {
@@ -28,12 +32,25 @@ final class Definitions {
             if (topics.isEmpty()) {
                 return;
             }
-            defined.forEach(concept ->
-                    additions.computeIfAbsent(concept, c -> new ArrayList<>()).addAll(topics));
+            defined.forEach(concept -> additions
+                    .computeIfAbsent(concept, c -> new LinkedHashSet<>())
+                    .addAll(topics));
             if (defined.isEmpty() && isName(units, means)) {
-                aliases.putIfAbsent(words(units, means), topics);
+                name(units, means, topics);
             }
         }
+    }
+
+    /** {@code name means topics}, {@code long name ("name") means topics}. */
+    private void name(List<Unit> units, int means, List<String> topics) {
+        int open = -1;
+        for (int i = 0; i < means; i++) {
+            open = units.get(i).isMark('(') ? i : open;
+            if (open >= 0 && (units.get(i).is(Role.QUOTED) || units.get(i).is(Role.WORD))) {
+                aliases.putIfAbsent(units.get(i).norm(), topics);
+            }
+        }
+        aliases.putIfAbsent(words(units, open < 0 ? means : open), topics);
     }
 
     /** {@code topics ("name")}. */
@@ -62,7 +79,9 @@ final class Definitions {
         if (!units.get(open - 1).is(Role.TOPIC)) {
             return List.of();
         }
-        return units.get(open + 1).is(Cue.GLUE) ? topics(units, 0, open) : topics(units, open - 1, open);
+        return units.get(open + 1).is(Cue.GLUE)
+                ? topics(units, Math.max(0, open - FAR), open)
+                : topics(units, open - 1, open);
     }
 
     private static int means(List<Unit> units) {
@@ -92,6 +111,7 @@ final class Definitions {
             Unit unit = units.get(i);
             unknown |= unit.is(Role.WORD) || unit.is(Role.QUOTED);
             boolean plain = unit.is(Role.WORD)
+                    || unit.is(Role.ACTOR)
                     || unit.is(Role.QUOTED)
                     || unit.is(Role.FILLER)
                     || unit.is(Role.QUALIFIER)
@@ -101,7 +121,7 @@ final class Definitions {
                 return false;
             }
         }
-        return unknown && to <= LONGEST_ALIAS + 1;
+        return unknown && to <= 2 * LONGEST_ALIAS;
     }
 
     private static String words(List<Unit> units, int to) {
@@ -115,8 +135,8 @@ final class Definitions {
     }
 
     /** Topics that a concept also stands for in this policy. */
-    List<String> additions(String concept) {
-        return additions.getOrDefault(concept, List.of());
+    Set<String> additions(String concept) {
+        return additions.getOrDefault(concept, Set.of());
     }
 
     /** The units with every defined name replaced by its topics, all at the name's place. */
@@ -134,7 +154,8 @@ final class Definitions {
             Unit first = units.get(i);
             Unit last = units.get(i + length - 1);
             for (String concept : aliases.getOrDefault(joined(units, i, length), List.of())) {
-                result.add(new Unit(Role.TOPIC, first.start(), last.end(), first.norm(), concept, Cue.GLUE, false));
+                result.add(new Unit(
+                        Role.TOPIC, first.start(), last.end(), first.norm(), concept, Cue.GLUE, false, first.steps()));
             }
             i += length - 1;
         }

@@ -22,6 +22,12 @@ final class Family {
     static final String DISCLOSE = "act.disclose";
     static final String OUTPUT = "act.output";
 
+    static final String ADDRESS = "personal.address";
+    static final String EMAIL = "personal.email";
+
+    static final String TIME = "condition.time";
+    static final String SECRETS = "secret";
+
     static final String HIDDEN = "qualifier.hidden";
     static final String VISIBLE = "qualifier.visible";
 

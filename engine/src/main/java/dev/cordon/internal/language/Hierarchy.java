@@ -44,13 +44,18 @@ final class Hierarchy {
     private static final String NOT_LOADED = "the detectors it needs are not loaded";
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    /** What each concept names itself: detectors and terms, not those of narrower ones. */
+    private final Map<String, Set<String>> own = new LinkedHashMap<>();
+    /** The concepts that name a detector or term, by that. */
+    private final Map<String, Set<String>> namedBy = new LinkedHashMap<>();
 
     Hierarchy(Vocabulary vocabulary, List<Detector> detectors) {
         DetectorNames names = new DetectorNames(detectors);
-        Map<String, Set<String>> own = new LinkedHashMap<>();
+        Map<String, Set<String>> detectorsOf = new LinkedHashMap<>();
         Map<String, List<String>> children = new LinkedHashMap<>();
         for (Concept concept : vocabulary.concepts()) {
-            own.put(concept.id(), names.resolve(concept.detectors()));
+            detectorsOf.put(concept.id(), names.resolve(concept.detectors()));
+            learn(concept, detectorsOf.getOrDefault(concept.id(), Set.of()));
             concept.parents()
                     .forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
                             .add(concept.id()));
@@ -59,13 +64,15 @@ final class Hierarchy {
             Set<String> below = below(concept.id(), children, id -> true);
             // A hint counts only for the topic that names it, not for wider ones.
             Set<String> all = new TreeSet<>();
-            below.forEach(id -> all.addAll(own.getOrDefault(id, Set.of())));
+            below.forEach(id -> all.addAll(detectorsOf.getOrDefault(id, Set.of())));
             all.removeIf(names::isHint);
-            all.addAll(own.getOrDefault(concept.id(), Set.of()));
+            all.addAll(detectorsOf.getOrDefault(concept.id(), Set.of()));
             // Terms stand in where no detector does.
             List<String> terms = new ArrayList<>();
             Set<String> blind = below(
-                    concept.id(), children, id -> own.getOrDefault(id, Set.of()).isEmpty());
+                    concept.id(),
+                    children,
+                    id -> detectorsOf.getOrDefault(id, Set.of()).isEmpty());
             vocabulary.concepts().forEach(c -> terms.addAll(blind.contains(c.id()) ? c.terms() : List.of()));
             List<Set<String>> kinds = List.of();
             if (Family.RECORDS.contains(concept.id())) {
@@ -75,6 +82,14 @@ final class Hierarchy {
             }
             nodes.put(concept.id(), node(concept, below, all, terms, kinds));
         }
+    }
+
+    private void learn(Concept concept, Set<String> detectors) {
+        Set<String> all = new LinkedHashSet<>(detectors);
+        all.addAll(concept.terms());
+        own.put(concept.id(), all);
+        all.forEach(
+                one -> namedBy.computeIfAbsent(one, d -> new LinkedHashSet<>()).add(concept.id()));
     }
 
     private static Node node(
@@ -106,6 +121,28 @@ final class Hierarchy {
             throw new IllegalArgumentException("no concept " + id);
         }
         return node;
+    }
+
+    /**
+     * Whether a detector or term of a wide topic sees nothing but a narrower one: of the concepts within the wide topic that name it,
+     * those that name the fewest detectors are what it tells apart, and all of them lie in the narrow topic. The detector of e-mail
+     * addresses tells these from other contact data, and business addresses from nothing.
+     */
+    boolean tellsApart(String one, String narrow, String wide) {
+        Set<String> within = node(wide).below();
+        Set<String> inside = node(narrow).below();
+        int fewest = Integer.MAX_VALUE;
+        boolean apart = false;
+        for (String concept : namedBy.getOrDefault(one, Set.of())) {
+            if (!within.contains(concept)) {
+                continue;
+            }
+            int size = own.getOrDefault(concept, Set.of()).size();
+            boolean narrower = inside.contains(concept);
+            apart = size < fewest ? narrower : size == fewest ? apart && narrower : apart;
+            fewest = Math.min(fewest, size);
+        }
+        return apart;
     }
 
     /** Whether the first is strictly narrower than the second. */

@@ -3,6 +3,7 @@ package dev.cordon.internal.language;
 import dev.cordon.internal.language.Clause.Kind;
 import dev.cordon.internal.language.Reading.Mention;
 import dev.cordon.internal.language.Reading.Trait;
+import dev.cordon.policy.EnforcementReport.Modality;
 import dev.cordon.policy.Vocabulary.Enforceability;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ final class Judge {
     private static final String NAME_KINDS =
             "name the kinds of data, such as card numbers or passwords, or put the exact words in quotation marks";
     private static final String SAY_WHAT = "say what must not be sent; only that can be enforced here";
+    private static final String NAME_VALUES = "name the values that are allowed, such as a domain or a number";
+    private static final String NOT_TOLD = "the detectors do not tell what is allowed from what is forbidden";
+    private static final String SHORTEN = "put the values into a dictionary and exempt that";
     private static final String DROP_CONDITION =
             "name the kinds of data it depends on, or keep this condition in a process outside";
 
@@ -34,18 +38,26 @@ final class Judge {
             return Verdict.full("introduces the items after it");
         }
         return switch (clause.modality()) {
-            case STATEMENT ->
-                Verdict.full(clause.role() == Kind.DEFINITION ? "a definition" : "background; it asks for nothing");
+            case STATEMENT -> Verdict.full(statement(clause.role()));
             case PROHIBIT ->
                 clause.role() == Kind.INTRODUCES
                         ? Verdict.full("introduces the items after it")
-                        : prohibition(clause, ruled);
+                        : prohibition(clause, index, ruled);
             case PERMIT, EXCEPT -> allowance(clause, index);
             case REQUIRE -> requirement(clause);
         };
     }
 
-    private Verdict prohibition(Clause clause, boolean ruled) {
+    private static String statement(Kind role) {
+        return switch (role) {
+            case DEFINITION -> "a definition";
+            case QUESTION -> "a question; it neither forbids nor allows anything";
+            case BARE -> "it names content and neither forbids nor allows it";
+            default -> "background; it asks for nothing";
+        };
+    }
+
+    private Verdict prohibition(Clause clause, int index, boolean ruled) {
         if (!clause.forbids()) {
             return nothingNamed(clause);
         }
@@ -58,6 +70,14 @@ final class Judge {
         }
         Set<String> limits = new LinkedHashSet<>(reasons);
         leftovers(clause, limits);
+        if (clause.role() == Kind.ONLY_THESE && narrowing.isIndistinct(index)) {
+            limits.add(NOT_TOLD);
+        }
+        if (clause.role() == Kind.ONLY_THESE
+                && clause.names().isEmpty()
+                && clause.mentions().stream().anyMatch(Mention::narrowed)) {
+            limits.add(NOT_TOLD);
+        }
         conditions(clause, limits);
         if (limits.isEmpty() && all) {
             return Verdict.full(note(clause));
@@ -96,10 +116,9 @@ final class Judge {
     private void conditions(Clause clause, Set<String> limits) {
         Reading r = clause.reading();
         r.conditions().forEach(id -> limits.add(understanding.reason(id) + "; every occurrence counts"));
-        boolean open = r.has(Trait.CONDITIONAL) && r.conditions().isEmpty() && !r.has(Trait.HIDDEN);
-        boolean aboutContent = r.has(Trait.SENTENCE) || !clause.mentions().isEmpty();
-        if (open && !aboutContent
-                || clause.role() == Kind.CONDITIONAL && r.conditions().isEmpty()) {
+        boolean open = r.has(Trait.OUTSIDE) && r.conditions().isEmpty();
+        boolean needs = clause.role() == Kind.CONDITIONAL && r.conditions().isEmpty() && !r.has(Trait.HIDDEN);
+        if (open || needs) {
             String people = understanding.people(clause);
             limits.add((people == null ? "whether its condition holds is not visible in the text" : people)
                     + "; every occurrence counts");
@@ -123,18 +142,34 @@ final class Judge {
     private Verdict allowance(Clause clause, int index) {
         String obstacle = understanding.obstacle(clause);
         if (obstacle != null) {
-            return Verdict.none(
-                    obstacle + "; the prohibition stands",
-                    "name the values that are allowed, such as a domain or a number");
+            return Verdict.none(obstacle + "; the prohibition stands", NAME_VALUES);
+        }
+        if (clause.reading().has(Trait.POLICY)
+                && !clause.reading().hasObject()
+                && clause.reading().kinds().isEmpty()) {
+            return Verdict.none("it names nothing that could be taken out; the prohibitions stand", NAME_KINDS);
+        }
+        if (narrowing.isUnfollowed(index)) {
+            return Verdict.none("the policy allows too many things one by one; the prohibition stands", SHORTEN);
         }
         if (narrowing.isContradicted(index)) {
             return Verdict.none(
                     "the same policy forbids the same; the prohibition stands", "say which of the two clauses holds");
         }
+        if (narrowing.isIndistinct(index)) {
+            String text = "the detectors do not tell %s from what is forbidden; the prohibition stands for it";
+            return narrowing.isUsed(index)
+                    ? Verdict.partial(text.replace("%s", "all of it"), NAME_VALUES)
+                    : Verdict.none(text.replace("%s", "it"), NAME_VALUES);
+        }
         if (narrowing.isUsed(index)) {
             return Verdict.full(null);
         }
         boolean hidden = clause.reading().has(Trait.HIDDEN);
+        boolean says = clause.reading().hasObject() || clause.reading().has(Trait.ANYTHING) || hidden;
+        if (clause.modality() == Modality.EXCEPT && !says) {
+            return Verdict.none("it names nothing that could be taken out; the prohibitions stand", NAME_VALUES);
+        }
         return Verdict.full(hidden ? "masked values are not found anyway" : "nothing in this policy forbids it");
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.internal.language;
 
 import dev.cordon.internal.language.Modals.Group;
+import dev.cordon.model.SegmentKind;
 import java.util.List;
 import java.util.Set;
 
@@ -59,6 +60,16 @@ final class Labels {
         return false;
     }
 
+    /** The places a heading names that names nothing else; empty when it is another heading. */
+    static Set<SegmentKind> places(List<Unit> heading) {
+        for (Unit unit : heading) {
+            if (!unit.is(Role.DIRECTION) && !unit.is(Cue.GLUE) && !unit.isSeparator() && !unit.is(Role.MARK)) {
+                return Set.of();
+            }
+        }
+        return PlaceReader.kinds(heading);
+    }
+
     /** Whether the words before a colon are a clause of their own: they command nothing that the words after it complete. */
     static boolean isHeading(List<Unit> left, List<Unit> right) {
         boolean rightCommands = !Modals.of(right).isEmpty();
@@ -83,6 +94,23 @@ final class Labels {
                 && hasObject(inner)
                 && !inner.get(0).is(Cue.SUCH_AS)
                 && !inner.get(0).is(Cue.WHICH);
+    }
+
+    /** {@code But never in responses}: a command that names a place and no object is about what stood before. */
+    static boolean isElliptic(Draft draft, Reading reading) {
+        boolean commands = reading.force() == Force.PROHIBIT || reading.force() == Force.PERMIT;
+        if (!commands || reading.kinds().isEmpty() || !reading.leftovers().isEmpty()) {
+            return false;
+        }
+        boolean begins = false;
+        for (Unit unit : draft.units()) {
+            boolean opens = unit.is(Cue.BUT) || unit.isModal() && !unit.is(Cue.STOP) && !unit.is(Cue.WATCH);
+            begins |= opens && (unit == draft.units().get(0));
+            if (unit.is(Role.FILLER)) {
+                return false;
+            }
+        }
+        return begins;
     }
 
     static boolean hasCommand(List<Unit> units) {

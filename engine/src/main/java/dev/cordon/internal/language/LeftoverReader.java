@@ -32,6 +32,7 @@ final class LeftoverReader {
         Unit unit = units.get(i);
         if (taken[i]
                 || !unit.is(Role.WORD)
+                || QuantityReader.number(units, i) > 0
                 || unit.norm().endsWith("ly") && unit.norm().length() > 4) {
             return false;
         }

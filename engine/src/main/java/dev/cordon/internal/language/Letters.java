@@ -49,6 +49,22 @@ final class Letters {
         return CaseFold.fold(c) != c;
     }
 
+    /** The text with one space for each run of white space, and none around it. */
+    static String spaced(CharSequence text, int from, int to) {
+        StringBuilder s = new StringBuilder(to - from);
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = s.length() > 0;
+            } else {
+                s.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return s.toString();
+    }
+
     /** The text, each code point folded. */
     static String fold(CharSequence text, int from, int to) {
         StringBuilder s = new StringBuilder(to - from);

@@ -25,6 +25,26 @@ final class Modals {
         boolean negates() {
             return has(Cue.NOT) || has(Cue.NO);
         }
+
+        /** A rough kind of force: words of different kinds command different things. */
+        Kind kind() {
+            if (has(Cue.ONLY)) {
+                return Kind.LIMITS;
+            }
+            boolean forbids = has(Cue.BAN) || has(Cue.STOP) || has(Cue.DROP) || has(Cue.KEEP) || has(Cue.WATCH);
+            if (forbids || negates()) {
+                return forbids && negates() ? Kind.ALLOWS : Kind.FORBIDS;
+            }
+            return has(Cue.LET) || has(Cue.MAY) ? Kind.ALLOWS : Kind.DEMANDS;
+        }
+    }
+
+    /** What a group of command words does, roughly. */
+    enum Kind {
+        FORBIDS,
+        ALLOWS,
+        DEMANDS,
+        LIMITS
     }
 
     private final List<Unit> units;
@@ -44,7 +64,7 @@ final class Modals {
         boolean[] masked = new boolean[units.size()];
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.is(Cue.WHICH) || unit.is(Cue.WITHOUT)) {
+            if (unit.is(Cue.WHICH) && !isConjunction(i) || unit.is(Cue.WITHOUT)) {
                 maskFollowing(i + 1, masked);
             } else if (unit.is(Cue.IF)) {
                 int end = Conditions.end(units, i);
@@ -53,6 +73,20 @@ final class Modals {
             }
         }
         return masked;
+    }
+
+    /** {@code it must be ensured that no}: what follows is the command, and no relative clause. */
+    private boolean isConjunction(int i) {
+        if (!units.get(i).norm().equals("that") || i == 0) {
+            return false;
+        }
+        Unit before = units.get(i - 1);
+        String norm = before.norm();
+        boolean said = norm.endsWith("ed") || norm.endsWith("ant") || norm.endsWith("al") || norm.endsWith("ar");
+        return before.is(Role.CONDITION)
+                || before.isModal()
+                || before.is(Role.ACT)
+                || (before.is(Role.WORD) || before.is(Cue.GLUE)) && said;
     }
 
     /** Masks the command words that belong to the relative clause beginning at {@code from}. */

@@ -54,7 +54,7 @@ final class NameReader {
     }
 
     private Name name(int start, int end, boolean value) {
-        return new Name(content.substring(start, end).strip(), new Span(start, end), value);
+        return new Name(Letters.spaced(content, start, end), new Span(start, end), value);
     }
 
     /** An unknown capitalised word, or a known one before an unknown one, as in {@code Project Falcon}. */

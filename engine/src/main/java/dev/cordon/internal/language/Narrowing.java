@@ -40,12 +40,20 @@ final class Narrowing {
         LIMIT
     }
 
+    /** Permits beyond it are not followed, so that weighing them stays in proportion to the text. */
+    private static final int MOST_PERMITS = 256;
+
     private final Hierarchy hierarchy;
+    private final Steps steps;
     private final Map<String, List<Permit>> byTarget = new LinkedHashMap<>();
     private final Set<Integer> used = new LinkedHashSet<>();
     private final Set<Integer> contradicted = new LinkedHashSet<>();
+    private final Set<Integer> unfollowed = new LinkedHashSet<>();
+    private int count;
+    private final Set<Integer> indistinct = new LinkedHashSet<>();
 
-    Narrowing(List<Clause> clauses, Hierarchy hierarchy) {
+    Narrowing(List<Clause> clauses, Hierarchy hierarchy, Steps steps) {
+        this.steps = steps;
         this.hierarchy = hierarchy;
         Understanding understanding = new Understanding(hierarchy);
         for (int i = 0; i < clauses.size(); i++) {
@@ -64,8 +72,11 @@ final class Narrowing {
 
     private void learn(int index, Clause clause, List<Mention> topics, int tiedTo, Origin origin) {
         List<String> values = values(clause);
+        boolean some = topics.stream().anyMatch(Mention::hidden);
+        // "may be shown if they are masked": what is masked is not found anyway, and nothing else is allowed.
+        boolean allHidden = clause.reading().has(Reading.Trait.HIDDEN) && !some && origin != Origin.LIMIT;
         for (Mention topic : topics) {
-            if (!topic.hidden()) {
+            if (!topic.hidden() && !allHidden) {
                 add(new Permit(index, topic.concept(), clause.kinds(), values, tiedTo, origin));
             }
         }
@@ -80,13 +91,19 @@ final class Narrowing {
         String key = permit.tiedTo() + " " + permit.concept();
         List<Permit> same = byTarget.computeIfAbsent(key, k -> new ArrayList<>());
         for (Permit other : same) {
+            steps.take();
             boolean equal =
                     other.kinds().equals(permit.kinds()) && other.values().equals(permit.values());
             if (equal && other.origin() == permit.origin()) {
                 return;
             }
         }
-        same.add(permit);
+        if (count < MOST_PERMITS) {
+            count++;
+            same.add(permit);
+        } else {
+            unfollowed.add(permit.clause());
+        }
     }
 
     private static List<String> values(Clause clause) {
@@ -102,6 +119,7 @@ final class Narrowing {
         List<Permit> permits = new ArrayList<>();
         byTarget.values()
                 .forEach(list -> list.forEach(permit -> {
+                    steps.take();
                     boolean own = permit.clause() == index && permit.tiedTo() != index;
                     if (!own && (permit.tiedTo() == index || permit.tiedTo() == Clause.ALL)) {
                         permits.add(permit);
@@ -110,19 +128,34 @@ final class Narrowing {
         return permits;
     }
 
-    /** Whether a permit takes its topic out of a clause's topic, at the places the permit names. */
-    boolean takes(Permit permit, Clause clause, int index, String topic) {
-        boolean tied = permit.tiedTo() == index || permit.origin() == Origin.EXCEPTION;
-        boolean same = permit.concept().equals(topic);
+    /** Whether a permit takes the whole of a clause's topic out, at the places the permit names. */
+    boolean takesWhole(Permit permit, Clause clause, int index, String topic) {
+        if (!permit.concept().equals(topic)) {
+            return false;
+        }
+        boolean tied = permit.tiedTo() == index;
         boolean fewerPlaces = clause.kinds().containsAll(permit.kinds())
                 && permit.kinds().size() < clause.kinds().size();
-        boolean takes = hierarchy.isNarrower(permit.concept(), topic) || same && (tied || fewerPlaces);
-        if (takes) {
+        if (tied || fewerPlaces) {
             used.add(permit.clause());
-        } else if (same && permit.origin() == Origin.PERMIT && overlaps(permit, clause)) {
+        } else if (permit.origin() == Origin.PERMIT && overlaps(permit, clause)) {
             contradicted.add(permit.clause());
         }
-        return takes;
+        return tied || fewerPlaces;
+    }
+
+    /** Whether a permit of a narrower topic takes a detector or term out of a wider one: only if that sees nothing else of it. */
+    boolean takes(Permit permit, String topic, String one) {
+        if (!hierarchy.isNarrower(permit.concept(), topic)) {
+            return false;
+        }
+        Hierarchy.Node narrow = hierarchy.node(permit.concept());
+        if (!narrow.detectors().contains(one) && !narrow.terms().contains(one)) {
+            return false;
+        }
+        boolean apart = hierarchy.tellsApart(one, permit.concept(), topic);
+        (apart ? used : indistinct).add(permit.clause());
+        return apart;
     }
 
     private static boolean overlaps(Permit permit, Clause clause) {
@@ -142,6 +175,16 @@ final class Narrowing {
     /** Whether a clause took something out of a prohibition. */
     boolean isUsed(int clause) {
         return used.contains(clause);
+    }
+
+    /** Whether a clause allows something that is not followed because too much is allowed before it. */
+    boolean isUnfollowed(int clause) {
+        return unfollowed.contains(clause);
+    }
+
+    /** Whether a clause allows something that its detectors do not tell from what is forbidden. */
+    boolean isIndistinct(int clause) {
+        return indistinct.contains(clause);
     }
 
     /** Whether a prohibition says the opposite of a clause in as many words. */

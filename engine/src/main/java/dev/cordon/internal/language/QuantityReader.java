@@ -49,7 +49,14 @@ final class QuantityReader {
         if (number > 0) {
             boolean more = i + 1 < units.size()
                     && (units.get(i + 1).is(Cue.OR_MORE) || units.get(i + 1).isMark('+'));
-            return more ? new Quantity(number, false, false) : null;
+            boolean less = i + 1 < units.size() && units.get(i + 1).is(Cue.OR_LESS);
+            return more ? new Quantity(number, false, false) : less ? new Quantity(number + 1, true, false) : null;
+        }
+        boolean only = unit.norm().equals("only")
+                || unit.norm().equals("just")
+                || unit.norm().endsWith("limited to");
+        if (unit.is(Cue.ONLY) && only) {
+            return compared(Cue.AT_MOST, number(units, i + 1));
         }
         return unit.is(Role.CUE) ? compared(unit.cue(), number(units, i + 1)) : null;
     }

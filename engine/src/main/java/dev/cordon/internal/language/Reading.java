@@ -48,6 +48,22 @@ record Reading(
         POLICY,
         /** Holds a condition that is not a known fact. */
         CONDITIONAL,
+        /** Negates what is negated already. */
+        TWICE_NEGATED,
+        /** Speaks of the rule before. */
+        THIS_RULE,
+        /** Recommends something instead. */
+        INSTEAD,
+        /** The place it names is its subject: {@code prompts must not}. */
+        PLACE_SUBJECT,
+        /** Begins with {@code but not}. */
+        BUT_NOT,
+        /** Holds a word that forbids wherever it stands, and no negation. */
+        BANS,
+        /** Its condition is a fact outside the text. */
+        OUTSIDE,
+        /** Allows only under a condition. */
+        ONLY_IF,
         /** Speaks of masked values. */
         HIDDEN,
         /** Narrows a topic by a relative clause. */

@@ -10,7 +10,9 @@ import dev.cordon.policy.Rule;
 import dev.cordon.policy.Target;
 import dev.cordon.policy.Threshold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,10 @@ final class RuleWriter {
     private final Hierarchy hierarchy;
     private final Narrowing narrowing;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<Work, Rule> known = new HashMap<>();
+    /** Dictionaries by their type and entries: equal ones are one. */
+    private final Map<List<String>, DictionaryRef> refsOf = new HashMap<>();
+
     private final List<Dictionary> dictionaries = new ArrayList<>();
 
     RuleWriter(PolicyText text, Hierarchy hierarchy, Narrowing narrowing) {
@@ -42,38 +48,45 @@ final class RuleWriter {
         return dictionaries;
     }
 
-    /** Writes the rules of a prohibition. Returns them. */
+    /** What a rule looks for, where and how much of it: rules that agree in that are one. */
+    private record Work(Watched watched, Set<SegmentKind> kinds, Threshold threshold) {}
+
+    /** Writes the rules of a prohibition. Returns them, and for what an earlier clause says too, that clause's rule. */
     List<Rule> write(String clauseId, Clause clause, int index) {
-        int before = rules.size();
+        List<Rule> own = new ArrayList<>();
         Watcher watcher = new Watcher(clause, index, hierarchy, narrowing);
         for (Counted part : Counted.of(clause, hierarchy)) {
             watcher.work(part).forEach((work, kinds) -> {
                 if (!work.isEmpty()) {
-                    int number = rules.size() - before + 1;
+                    int number = own.size() + 1;
                     String id = number == 1 ? clauseId : clauseId + "." + number;
-                    add(id, clause, work, kinds, part.quantity().threshold());
+                    Work key = new Work(work, kinds, part.quantity().threshold());
+                    own.add(known.computeIfAbsent(key, k -> rule(id, clause, k)));
                 }
             });
         }
-        return List.copyOf(rules.subList(before, rules.size()));
+        return List.copyOf(own);
     }
 
-    private void add(String id, Clause clause, Watched work, Set<SegmentKind> kinds, Threshold threshold) {
+    private Rule rule(String id, Clause clause, Work key) {
+        Watched work = key.watched();
         List<DictionaryRef> refs = dictionaries(id + "/terms", work.terms());
         List<DictionaryRef> exempt = dictionaries(id + "/exempt", work.exemptTerms());
-        Exemption exemption = new Exemption(List.of(), List.copyOf(work.exemptDetectors()), exempt);
+        Exemption exemption = new Exemption(List.of(), List.of(), exempt);
         Condition.Content condition =
-                new Condition.Content(List.copyOf(work.detectors()), refs, threshold, exemption, Set.of());
-        rules.add(new Rule(
+                new Condition.Content(List.copyOf(work.detectors()), refs, key.threshold(), exemption, Set.of());
+        Rule rule = new Rule(
                 id,
                 title(clause),
                 RuleType.TEXT_MATCH,
                 text.action(),
                 text.severity(),
-                new Target(kinds, Set.of(), Set.of()),
+                new Target(key.kinds(), Set.of(), Set.of()),
                 condition,
                 null,
-                text.place()));
+                text.place());
+        rules.add(rule);
+        return rule;
     }
 
     private String title(Clause clause) {
@@ -104,11 +117,20 @@ final class RuleWriter {
         if (entries.isEmpty()) {
             return;
         }
+        List<String> key = new ArrayList<>(entries);
+        key.add(type.name());
+        DictionaryRef same = refsOf.get(key);
+        if (same != null) {
+            refs.add(same);
+            return;
+        }
         List<Dictionary.Term> lines = new ArrayList<>();
         for (String entry : entries) {
             lines.add(new Dictionary.Term(lines.size() + 1, entry));
         }
         dictionaries.add(new Dictionary(id, id, VERSION, type, true, lines, text.place()));
-        refs.add(new DictionaryRef(id, VERSION, text.place()));
+        DictionaryRef ref = new DictionaryRef(id, VERSION, text.place());
+        refsOf.put(key, ref);
+        refs.add(ref);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cordon.internal.language;
 
 import dev.cordon.internal.language.Sentence.Shape;
+import dev.cordon.internal.language.Sentence.Sign;
 import dev.cordon.internal.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SentenceSplitter {
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Token> current = new ArrayList<>();
     private Shape shape = Shape.PLAIN;
+    private Sign sign = Sign.NONE;
 
     private SentenceSplitter(List<Token> tokens) {
         this.tokens = tokens;
@@ -43,6 +45,7 @@ final class SentenceSplitter {
             case ITEM -> {
                 flush(false, false, true);
                 shape = token.norm().equals("#") ? Shape.HEADING : Shape.ITEM;
+                sign = Signs.of(token.norm());
             }
             case BLANK -> flush(endsWith(':'), false, true);
             case LINE -> {
@@ -74,7 +77,8 @@ final class SentenceSplitter {
         boolean spaced = next.start() > mark.end();
         boolean abbreviated = i > 0
                 && tokens.get(i - 1).end() == mark.start()
-                && NO_STOP.contains(tokens.get(i - 1).norm());
+                && NO_STOP.contains(tokens.get(i - 1).norm())
+                && (!tokens.get(i - 1).norm().equals("no") || next.is(Kind.NUMBER));
         return switch (next.kind()) {
             case LINE, BLANK, ITEM -> !abbreviated;
             case WORD -> !abbreviated && (next.capital() || spaced && !mark.isMark('.') || spaced && !afterShort(i));
@@ -110,12 +114,13 @@ final class SentenceSplitter {
         if (hasWords()) {
             boolean title = lineEnds && !closed && shape == Shape.PLAIN && !endsWith(';') && !endsWith(',');
             boolean heading = title && current.size() <= LONGEST_HEADING;
-            sentences.add(
-                    new Sentence(heading ? Shape.HEADING : shape, colon, closed || !lineEnds, List.copyOf(current)));
+            sentences.add(new Sentence(
+                    heading ? Shape.HEADING : shape, colon, closed || !lineEnds, sign, List.copyOf(current)));
         }
         current = new ArrayList<>();
         // A list item may hold several sentences; only a line's end closes it.
         shape = lineEnds ? Shape.PLAIN : shape;
+        sign = lineEnds ? Sign.NONE : sign;
     }
 
     private boolean hasWords() {

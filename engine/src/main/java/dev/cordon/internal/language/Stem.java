@@ -8,7 +8,8 @@ import java.util.Map;
  */
 final class Stem {
 
-    private static final Map<String, String> SHORT = Map.of("ids", "id", "ips", "ip");
+    private static final Map<String, String> SHORT = Map.of(
+            "ids", "id", "ips", "ip", "fines", "fines", "bonuses", "bonus", "viruses", "virus", "statuses", "status");
 
     private Stem() {}
 
@@ -19,7 +20,7 @@ final class Stem {
 
     private static String singular(String w) {
         int n = w.length();
-        if (n <= 3) {
+        if (n <= 3 || SHORT.containsKey(w)) {
             return SHORT.getOrDefault(w, w);
         }
         if (w.endsWith("ies") && n > 4) {

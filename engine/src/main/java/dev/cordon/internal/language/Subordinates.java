@@ -20,6 +20,9 @@ final class Subordinates {
             "purpose",
             "objective");
 
+    /** How many units back the command may stand that an aim belongs to. */
+    private static final int FAR = 64;
+
     private Subordinates() {}
 
     /** Index of the comma that ends a subordinate clause at the head of a sentence; the size when it is the whole sentence. */
@@ -29,6 +32,9 @@ final class Subordinates {
             Unit unit = units.get(i);
             if (unit.isMark(',') || unit.isMark(':')) {
                 comma = i;
+                if (units.get(first).is(Cue.INSTEAD)) {
+                    return comma;
+                }
             } else if (comma > 0 && unit.isModal()) {
                 return comma;
             }
@@ -40,7 +46,11 @@ final class Subordinates {
     static int next(List<Unit> units, int from) {
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
-            boolean begins = unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS) || unit.is(Cue.BECAUSE) || unit.is(Cue.AIM);
+            boolean begins = unit.is(Cue.EXCEPT)
+                    || unit.is(Cue.UNLESS)
+                    || unit.is(Cue.BECAUSE)
+                    || unit.is(Cue.AIM)
+                    || unit.is(Cue.INSTEAD);
             if (begins && cutsAt(units, i)) {
                 return i;
             }
@@ -54,7 +64,7 @@ final class Subordinates {
         if (!unit.is(Cue.AIM)) {
             return !unit.is(Cue.EXCEPT) || !isRelative(units, at);
         }
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Unit before = units.get(i);
             if (INTENTS.contains(before.norm()) || before.is(Cue.BE) && i == at - 1) {
                 return false;
@@ -69,6 +79,42 @@ final class Subordinates {
     /** {@code data other than names}: still an exception; {@code each other than}: not. */
     private static boolean isRelative(List<Unit> units, int at) {
         return at > 0 && units.get(at - 1).norm().equals("each");
+    }
+
+    /**
+     * Index at which a clause goes on after an exception inside its subject, as in {@code data other than names must not be shared};
+     * -1 when the exception at {@code cut} stands elsewhere.
+     */
+    static int mainGoesOn(List<Unit> units, int cut) {
+        if (cut >= units.size()
+                || !begins(units.get(cut))
+                || !Modals.of(units.subList(0, cut)).isEmpty()) {
+            return -1;
+        }
+        boolean object = false;
+        for (int i = cut + 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.isModal() && object && i > cut + 1) {
+                int at = i;
+                while (at > cut + 2 && leadsIn(units.get(at - 1))) {
+                    at--;
+                }
+                return at;
+            }
+            if (begins(unit) || unit.isMark(';') || unit.is(Cue.BUT)) {
+                return -1;
+            }
+            object |= unit.isObject() || unit.is(Role.WORD) || unit.is(Role.FILLER) || unit.is(Role.CONDITION);
+        }
+        return -1;
+    }
+
+    private static boolean begins(Unit unit) {
+        return unit.is(Cue.EXCEPT) || unit.is(Cue.UNLESS);
+    }
+
+    private static boolean leadsIn(Unit unit) {
+        return unit.is(Cue.BE) || unit.isMark('-') || unit.isMark(',');
     }
 
     /** Index after a reason or exception that begins at {@code from}. */

@@ -84,6 +84,10 @@ final class Tokenizer {
     /** A bullet, {@code #}, or a short number or letter with a dot or parenthesis, before a space. */
     private boolean item() {
         int end = at;
+        int symbol = text.codePointAt(at);
+        if (Signs.isSymbol(symbol)) {
+            return symbol(symbol);
+        }
         if (BULLETS.indexOf(text.charAt(at)) >= 0) {
             end++;
         } else if (text.charAt(at) == '#') {
@@ -97,6 +101,19 @@ final class Tokenizer {
             return false;
         }
         add(Kind.ITEM, at, end, text.substring(at, at + 1));
+        at = end;
+        lineStart = false;
+        return true;
+    }
+
+    /** A symbol, with what modifies it; it need not stand apart. */
+    private boolean symbol(int symbol) {
+        int end = at + Character.charCount(symbol);
+        String norm = text.substring(at, end);
+        while (end < text.length() && Signs.isModifier(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        add(Kind.ITEM, at, end, norm);
         at = end;
         lineStart = false;
         return true;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param concept id of the concept it names, null for other roles
  * @param cue what it does to the clause; GLUE unless it is a cue
  * @param capital whether its first token begins with a capital letter
+ * @param steps counts the questions asked of it
  */
 record Unit(
         Role role,
@@ -20,26 +21,32 @@ record Unit(
         String norm,
         @Nullable String concept,
         Cue cue,
-        boolean capital) {
+        boolean capital,
+        Steps steps) {
 
     boolean is(Role other) {
+        steps.take();
         return role == other;
     }
 
     boolean is(Cue other) {
+        steps.take();
         return role == Role.CUE && cue == other;
     }
 
     boolean isMark(char c) {
+        steps.take();
         return role == Role.MARK && norm.charAt(0) == c;
     }
 
     boolean names(String conceptId) {
+        steps.take();
         return conceptId.equals(concept);
     }
 
     /** Whether it can be the object of a command. */
     boolean isObject() {
+        steps.take();
         return role == Role.TOPIC || role == Role.QUOTED || role == Role.VALUE;
     }
 
@@ -57,11 +64,12 @@ record Unit(
 
     /** Whether it decides whether its clause forbids, allows or demands. */
     boolean isModal() {
+        steps.take();
         if (role != Role.CUE) {
             return false;
         }
         return switch (cue) {
-            case NOT, NO, BAN, STOP, DROP, WATCH, LET, MAY, MUST, NEEDS, KEEP, ONLY -> true;
+            case NOT, NO, BAN, STOP, DROP, WATCH, LET, MAY, MUST, NEEDS, KEEP, ONLY, PENALTY, INSTEAD -> true;
             case EXCEPT,
                     UNLESS,
                     IF,
@@ -83,6 +91,7 @@ record Unit(
                     AT_MOST,
                     LESS_THAN,
                     OR_MORE,
+                    OR_LESS,
                     SEVERAL,
                     BULK,
                     BE,

@@ -10,16 +10,21 @@ import java.util.TreeSet;
  * @param detectors ids, sorted
  * @param terms literal words and values
  * @param exemptTerms words and values that do not count
- * @param exemptDetectors detectors whose matches do not count, sorted
  */
-record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms, Set<String> exemptDetectors) {
+record Watched(Set<String> detectors, Set<String> terms, Set<String> exemptTerms) {
 
     static Watched nothing() {
-        return new Watched(new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new TreeSet<>());
+        return new Watched(new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     boolean isEmpty() {
         return detectors.isEmpty() && terms.isEmpty();
+    }
+
+    void addAll(Watched other) {
+        detectors.addAll(other.detectors);
+        terms.addAll(other.terms);
+        exemptTerms.addAll(other.exemptTerms);
     }
 
     void clear() {

@@ -28,31 +28,55 @@ final class Watcher {
         this.narrowing = narrowing;
     }
 
-    /** What is looked for, with the kinds of segments it is looked for at: kinds of equal work together. */
+    /**
+     * What is looked for, with the kinds of segments it is looked for at: kinds of equal work together. Topics of which permits
+     * exempt different values come apart, so that a value allowed of one hides nothing of another; those that are counted do not.
+     */
     Map<Watched, Set<SegmentKind>> work(Counted part) {
         Map<Watched, Set<SegmentKind>> groups = new LinkedHashMap<>();
         for (SegmentKind kind : new TreeSet<>(clause.kinds())) {
-            groups.computeIfAbsent(watched(part, kind), w -> new TreeSet<>()).add(kind);
+            for (Watched watched : watched(part, kind)) {
+                groups.computeIfAbsent(watched, w -> new TreeSet<>()).add(kind);
+            }
         }
         return groups;
     }
 
-    private Watched watched(Counted part, SegmentKind kind) {
-        Watched watched = Watched.nothing();
+    private List<Watched> watched(Counted part, SegmentKind kind) {
         List<Permit> here =
                 permits.stream().filter(permit -> permit.kinds().contains(kind)).toList();
-        part.names().forEach(name -> watched.terms().add(name.text()));
+        Map<Set<String>, Watched> byExempt = new LinkedHashMap<>();
+        if (!part.names().isEmpty()) {
+            Watched words = Watched.nothing();
+            part.names().forEach(name -> words.terms().add(name.text()));
+            here.stream().filter(permit -> permit.concept().isEmpty()).forEach(permit -> applyPlain(words, permit));
+            join(byExempt, words, part);
+        }
         Set<String> seen = new LinkedHashSet<>();
         for (Mention topic : part.topics()) {
             if (!topic.hidden() && seen.add(topic.concept())) {
+                Watched watched = Watched.nothing();
                 add(watched, topic.concept(), here);
+                if (!part.only().isEmpty()) {
+                    watched.detectors().retainAll(part.only());
+                }
+                here.stream()
+                        .filter(permit -> permit.concept().isEmpty() && isAbout(permit, topic.concept()))
+                        .forEach(permit -> applyPlain(watched, permit));
+                join(byExempt, watched, part);
             }
         }
-        if (!part.only().isEmpty()) {
-            watched.detectors().retainAll(part.only());
-        }
-        here.stream().filter(permit -> permit.concept().isEmpty()).forEach(permit -> applyPlain(watched, permit));
-        return watched;
+        return List.copyOf(byExempt.values());
+    }
+
+    private static void join(Map<Set<String>, Watched> byExempt, Watched one, Counted part) {
+        Set<String> key = part.quantity().atLeast() > 1 ? Set.of() : Set.copyOf(one.exemptTerms());
+        byExempt.computeIfAbsent(key, k -> Watched.nothing()).addAll(one);
+    }
+
+    /** A domain that is allowed excuses no password beside it. */
+    private static boolean isAbout(Permit permit, String topic) {
+        return permit.values().isEmpty() || !topic.equals(Family.SECRETS) && !topic.startsWith(Family.SECRETS + ".");
     }
 
     private void add(Watched watched, String topic, List<Permit> here) {
@@ -64,19 +88,26 @@ final class Watcher {
             }
             if (!permit.values().isEmpty()) {
                 exempt(watched, permit, topic);
-            } else if (narrowing.takes(permit, clause, index, topic)) {
-                boolean all = permit.concept().equals(topic);
-                Hierarchy.Node taken = hierarchy.node(permit.concept());
+            } else {
+                boolean all = narrowing.takesWhole(permit, clause, index, topic);
+                ids.removeIf(id -> all || narrowing.takes(permit, topic, id));
+                words.removeIf(word -> all || narrowing.takes(permit, topic, word));
                 if (!all) {
-                    taken.detectors().stream().filter(id -> !ids.contains(id)).forEach(watched.exemptDetectors()::add);
-                    watched.exemptTerms().addAll(taken.detectors().isEmpty() ? taken.terms() : List.of());
+                    exemptTerms(watched, permit, topic);
                 }
-                ids.removeIf(id -> all || taken.detectors().contains(id));
-                words.removeIf(word -> all || taken.terms().contains(word));
             }
         }
         watched.detectors().addAll(ids);
         watched.terms().addAll(words);
+    }
+
+    /** Words of a narrower topic that no detector sees: what a detector finds counts for nothing when it is one of them. */
+    private void exemptTerms(Watched watched, Permit permit, String topic) {
+        Hierarchy.Node taken = hierarchy.node(permit.concept());
+        if (taken.detectors().isEmpty() && !taken.terms().isEmpty() && hierarchy.isNarrower(permit.concept(), topic)) {
+            watched.exemptTerms().addAll(taken.terms());
+            narrowing.use(permit);
+        }
     }
 
     /** A permit of named values of a topic. */

@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 final class Words {
 
     /** Contractions that do not end in {@code n't}, and those that writers leave the apostrophe out of. */
-    private static final Map<String, String> WHOLE = Map.of(
-            "cannot", "can",
-            "can't", "can",
-            "won't", "will",
-            "shan't", "shall",
-            "dont", "do",
-            "cant", "can",
-            "wont", "will",
-            "doesnt", "doe",
-            "shouldnt", "should",
-            "mustnt", "must");
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("don'ts", "do"),
+            Map.entry("cannot", "can"),
+            Map.entry("can't", "can"),
+            Map.entry("won't", "will"),
+            Map.entry("shan't", "shall"),
+            Map.entry("dont", "do"),
+            Map.entry("cant", "can"),
+            Map.entry("wont", "will"),
+            Map.entry("doesnt", "doe"),
+            Map.entry("shouldnt", "should"),
+            Map.entry("mustnt", "must"));
 
     private Words() {}
 
@@ -52,6 +53,10 @@ final class Words {
     /** Hands on the reduced words of a folded spelling. */
     static void split(String folded, Consumer<String> sink) {
         String word = folded.replace('’', '\'').replace(".", "");
+        if (word.equals("do's")) {
+            sink.accept("dos");
+            return;
+        }
         String negated = WHOLE.get(word);
         if (negated == null && word.endsWith("n't")) {
             negated = Stem.of(word.substring(0, word.length() - 3));
