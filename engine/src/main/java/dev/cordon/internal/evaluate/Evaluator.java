@@ -2,6 +2,7 @@ package dev.cordon.internal.evaluate;
 
 import dev.cordon.decision.GapReason;
 import dev.cordon.internal.match.PatternSet;
+import dev.cordon.internal.program.CompiledRule;
 import dev.cordon.internal.program.EvaluationScratch;
 import dev.cordon.internal.program.InteractionView;
 import dev.cordon.internal.program.Program;
@@ -111,16 +112,23 @@ public final class Evaluator {
             } else if (request.deadlineNanos() != Long.MAX_VALUE && System.nanoTime() - request.deadlineNanos() >= 0) {
                 tally().gap(applies.rules(), segment, GapReason.DEADLINE);
             } else {
-                try {
-                    scan(index, segment, applies);
-                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                    failed = true;
-                    // The type alone: a message of a library may quote what it was given.
-                    LOG.error(
-                            "evaluation failed with {}; reported as gap INTERNAL",
-                            e.getClass().getName());
-                    tally().gap(applies.rules(), segment, GapReason.INTERNAL);
-                }
+                guarded(
+                        () -> scan(index, segment, applies),
+                        () -> tally().gap(applies.rules(), segment, GapReason.INTERNAL));
+            }
+        }
+
+        // The one place where what should not happen becomes a gap.
+        private void guarded(Runnable work, Runnable noteGap) {
+            try {
+                work.run();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                failed = true;
+                // The type alone: a message of a library may quote what it was given.
+                LOG.error(
+                        "evaluation failed with {}; reported as gap INTERNAL",
+                        e.getClass().getName());
+                noteGap.run();
             }
         }
 
@@ -149,13 +157,31 @@ public final class Evaluator {
         }
 
         private void files() {
-            FileStage stage = new FileStage(program, interaction, view);
+            guarded(this::judgeFiles, this::missFiles);
+        }
+
+        private void judgeFiles() {
+            FileStage stage = new FileStage(interaction, view);
             if (stage.needed()) {
                 stage.run(tally());
                 for (int policy : stage.policies()) {
                     policies().set(policy);
                 }
             }
+        }
+
+        private void missFiles() {
+            for (CompiledRule rule : view.fileRules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+                if (rule.policy().enforced()) {
+                    policies().set(rule.policy().index());
+                }
+            }
+            SegmentView texts = FileStage.textView(view);
+            for (CompiledRule rule : texts.rules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+            }
+            policies().or(texts.policies());
         }
 
         // One view is by far the usual case, and then its own bits do.
