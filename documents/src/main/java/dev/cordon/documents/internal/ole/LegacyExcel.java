@@ -1,0 +1,44 @@
+package dev.cordon.documents.internal.ole;
+
+import dev.cordon.documents.spi.Content;
+import dev.cordon.documents.spi.Extraction;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.extractor.OldExcelExtractor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+
+/** Excel before 2007, record by record: no workbook is built. Stateless. */
+final class LegacyExcel {
+
+    private LegacyExcel() {}
+
+    static void read(DirectoryNode root, Content content, Extraction into) throws IOException {
+        SheetRecords records = new SheetRecords(into);
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(records);
+        try {
+            new HSSFEventFactory().processWorkbookEvents(request, root);
+        } catch (OldExcelFormatException e) {
+            old(root, into);
+            return;
+        } catch (RuntimeException e) {
+            // POI knows the XOR method of old workbooks only as one it does not read.
+            String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("encrypt") || message.contains("xor obfuscation")) {
+                throw new org.apache.poi.EncryptedDocumentException("a password is needed");
+            }
+            throw e;
+        } finally {
+            records.finish();
+        }
+    }
+
+    private static void old(DirectoryNode root, Extraction into) throws IOException {
+        try (OldExcelExtractor old = new OldExcelExtractor(root)) {
+            into.place("body", old.getText());
+        }
+    }
+}
