@@ -2,6 +2,7 @@ package dev.cordon.documents;
 
 import dev.cordon.documents.internal.InProcess;
 import dev.cordon.documents.internal.Isolation;
+import dev.cordon.documents.internal.OwnProcess;
 import dev.cordon.documents.internal.worker.WorkerPool;
 import dev.cordon.documents.spi.Content;
 import dev.cordon.documents.spi.TextExtractor;
@@ -34,13 +35,23 @@ public final class FileInspector implements AutoCloseable {
 
     /** Reads in this process, with the readers of further formats found on the class path. */
     public static FileInspector inProcess() {
-        return new FileInspector(new InProcess(
-                ServiceLoader.load(TextExtractor.class).stream().map(ServiceLoader.Provider::get).toList()));
+        return new FileInspector(new InProcess(ServiceLoader.load(TextExtractor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList()));
     }
 
     /** Reads in this process, with these readers of further formats and no others. */
     public static FileInspector inProcess(List<TextExtractor> others) {
         return new FileInspector(new InProcess(List.copyOf(others)));
+    }
+
+    /**
+     * Reads in this process, which belongs to Cordon alone, as that of a command line: the logs of the libraries are silenced and fonts of
+     * the machine are left alone, for the whole process.
+     */
+    public static FileInspector ownProcess() {
+        OwnProcess.prepare();
+        return inProcess();
     }
 
     /** Reads in processes of their own; they start with the first files. */

@@ -3,10 +3,14 @@ package dev.cordon.documents;
 import dev.cordon.model.FileContent;
 import dev.cordon.model.FileFacts;
 import dev.cordon.model.Interaction;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,8 @@ public record InspectedFile(
 
     public InspectedFile {
         Objects.requireNonNull(name, "name");
-        classifiers = Map.copyOf(classifiers);
+        // In the order of the file, so that equal files give equal lines.
+        classifiers = Collections.unmodifiableMap(new LinkedHashMap<>(classifiers));
         entries = List.copyOf(entries);
         gaps = List.copyOf(gaps);
         segments = List.copyOf(segments);
@@ -61,6 +66,14 @@ public record InspectedFile(
             }
         }
         return true;
+    }
+
+    /** Codes of all gaps, those of the files inside included, each once. */
+    public Set<GapCode> gapCodes() {
+        Set<GapCode> codes = new LinkedHashSet<>();
+        gaps.forEach(gap -> codes.add(gap.code()));
+        entries.forEach(entry -> codes.addAll(entry.gapCodes()));
+        return codes;
     }
 
     /** The facts and the text, without the entries. */
@@ -98,7 +111,7 @@ public record InspectedFile(
     /** Facts without names and content. */
     @Override
     public String toString() {
-        return "InspectedFile[type=" + detectedType + ", size=" + size + ", entries=" + entries.size() + ", gaps=" + gaps
-                + ", textLength=" + textLength + "]";
+        return "InspectedFile[type=" + detectedType + ", size=" + size + ", entries=" + entries.size() + ", gaps="
+                + gaps + ", textLength=" + textLength + "]";
     }
 }

@@ -21,9 +21,8 @@ final class MeasureFolder {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         long worst = 0;
-        try (FileInspector inspector = isolated
-                ? FileInspector.isolated(new WorkerOptions(1, 256, 1_000))
-                : FileInspector.inProcess(List.of())) {
+        try (FileInspector inspector =
+                isolated ? FileInspector.isolated(new WorkerOptions(1, 256, 1_000)) : FileInspector.ownProcess()) {
             for (Path file : files) {
                 long start = System.nanoTime();
                 InspectedFile f = inspector.inspect(file, file.getFileName().toString(), FileLimits.DEFAULT);
@@ -37,8 +36,15 @@ final class MeasureFolder {
                         f.rightsProtected() ? "RIGHTS" : "-",
                         f.macros() ? "MACROS" : "-",
                         "labels=" + f.classifiers().keySet(),
-                        "entries=" + f.entries().stream().map(e -> e.name() + ":" + e.detectedType() + (e.passwordProtected() ? "!" : "")).toList(),
-                        "gaps=" + f.gaps().stream().map(g -> g.code() + "@" + g.place()).toList(),
+                        "entries="
+                                + f.entries().stream()
+                                        .map(e ->
+                                                e.name() + ":" + e.detectedType() + (e.passwordProtected() ? "!" : ""))
+                                        .toList(),
+                        "gaps="
+                                + f.gaps().stream()
+                                        .map(g -> g.code() + "@" + g.place())
+                                        .toList(),
                         "text=" + f.textLength(),
                         "ms=" + millis));
             }

@@ -38,9 +38,16 @@ public final class Collector implements InspectionSink {
         final List<InspectionGap> gaps = new ArrayList<>();
         final List<FileSegment> segments = new ArrayList<>();
         final StringBuilder text = new StringBuilder();
-        @Nullable String type;
-        @Nullable String place;
-        @Nullable String title;
+
+        @Nullable
+        String type;
+
+        @Nullable
+        String place;
+
+        @Nullable
+        String title;
+
         boolean passwordProtected;
         boolean rightsProtected;
         boolean macros;

@@ -108,7 +108,9 @@ final class FormatReader {
     // A database with a password says so in the clear since 2007, by an encryption provider in its header page.
     private void access(byte[] head, Content content, Extraction into) throws IOException {
         String page = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1);
-        boolean provider = page.contains("e\0n\0c\0r\0y\0p\0t") || page.contains("encryption") || page.contains("C\0r\0y\0p\0t\0o\0g\0r\0a\0p\0h");
+        boolean provider = page.contains("e\0n\0c\0r\0y\0p\0t")
+                || page.contains("encryption")
+                || page.contains("C\0r\0y\0p\0t\0o\0g\0r\0a\0p\0h");
         if (provider) {
             isProtected(into);
         } else {
@@ -119,7 +121,11 @@ final class FormatReader {
     // Sample entries of protected tracks (ISO/IEC 14496-12, 8.12).
     private static void media(byte[] head, Extraction into) {
         String boxes = new String(head, StandardCharsets.ISO_8859_1);
-        if (boxes.contains("drms") || boxes.contains("drmi") || boxes.contains("encv") || boxes.contains("enca") || boxes.contains("sinf")) {
+        if (boxes.contains("drms")
+                || boxes.contains("drmi")
+                || boxes.contains("encv")
+                || boxes.contains("enca")
+                || boxes.contains("sinf")) {
             into.rightsProtected();
         }
         into.gap(GapCode.NO_TEXT, "");

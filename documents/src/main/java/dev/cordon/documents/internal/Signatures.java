@@ -78,7 +78,8 @@ final class Signatures {
     };
 
     /** Types in which no text is looked for. */
-    private static final String NO_TEXT = " PNG JPEG GIF BMP TIFF PSD ICO WEBP WAV AVI MP4 MP3 OGG FLAC MIDI MKV WMV FONT PROGRAM ";
+    private static final String NO_TEXT =
+            " PNG JPEG GIF BMP TIFF PSD ICO WEBP WAV AVI MP4 MP3 OGG FLAC MIDI MKV WMV FONT PROGRAM ";
 
     private Signatures() {}
 

@@ -25,19 +25,20 @@ public final class ArchiveReader {
     /** A compressed file, whose one entry goes by the name without the last extension. */
     public static void compressed(String name, String type, Content content, Extraction into) throws IOException {
         try (InputStream in = new BufferedInputStream(content.open())) {
-            InputStream inflated =
-                    switch (type) {
-                        case "GZIP" -> GzipCompressorInputStream.builder()
-                                .setInputStream(in)
-                                .setDecompressConcatenated(true)
-                                .get();
-                        case "BZIP2" -> new BZip2CompressorInputStream(in, true);
-                        default -> XZCompressorInputStream.builder()
-                                .setInputStream(in)
-                                .setDecompressConcatenated(true)
-                                .setMemoryLimitKiB(MEMORY_KIB)
-                                .get();
-                    };
+            InputStream inflated = switch (type) {
+                case "GZIP" ->
+                    GzipCompressorInputStream.builder()
+                            .setInputStream(in)
+                            .setDecompressConcatenated(true)
+                            .get();
+                case "BZIP2" -> new BZip2CompressorInputStream(in, true);
+                default ->
+                    XZCompressorInputStream.builder()
+                            .setInputStream(in)
+                            .setDecompressConcatenated(true)
+                            .setMemoryLimitKiB(MEMORY_KIB)
+                            .get();
+            };
             into.entry(inner(name), inflated, content.size());
         }
     }

@@ -52,7 +52,9 @@ final class ZipKinds {
         if (name.equals("androidmanifest.xml")) {
             return "APK";
         }
-        if (name.endsWith("index/document.iwa") || name.equals("index.apxl") || name.equals("buildversionhistory.plist")) {
+        if (name.endsWith("index/document.iwa")
+                || name.equals("index.apxl")
+                || name.equals("buildversionhistory.plist")) {
             return "IWORK";
         }
         return null;

@@ -42,11 +42,17 @@ public final class ZipReader {
 
     private static void document(ZipFile zip, List<ZipArchiveEntry> entries, Extraction into) throws IOException {
         List<String> names = new ArrayList<>();
+        boolean sealed = false;
         for (ZipArchiveEntry entry : entries) {
             names.add(entry.getName());
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 into.passwordProtected();
             }
+            sealed |= sealed(entry);
+        }
+        if (sealed) {
+            into.passwordProtected();
+            into.gap(GapCode.PROTECTED, "");
         }
         String type = ZipKinds.byNames(names);
         if (type != null && ZipKinds.isOoxml(type)) {
@@ -70,13 +76,21 @@ public final class ZipReader {
         archive(zip, entries, into);
     }
 
+    // iWork of 2009 encrypts entries by a method of its own and keeps the password's verifier beside them.
+    private static boolean sealed(ZipArchiveEntry entry) {
+        byte[] extra = entry.getExtra();
+        return extra != null && new String(extra, StandardCharsets.ISO_8859_1).contains("iwpv");
+    }
+
     private static @Nullable String mimetype(ZipFile zip, Extraction into) throws IOException {
         ZipArchiveEntry entry = zip.getEntry("mimetype");
         if (entry == null || entry.getSize() > 256 || !zip.canReadEntryData(entry)) {
             return null;
         }
         try (InputStream in = into.bounded(zip.getInputStream(entry), entry.getCompressedSize())) {
-            return new String(in.readNBytes(256), StandardCharsets.US_ASCII).strip().toLowerCase(Locale.ROOT);
+            return new String(in.readNBytes(256), StandardCharsets.US_ASCII)
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
         }
     }
 

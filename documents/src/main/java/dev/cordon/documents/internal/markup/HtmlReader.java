@@ -99,7 +99,8 @@ public final class HtmlReader {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+                boolean cell = element.normalName().equals("td")
+                        || element.normalName().equals("th");
                 if (cell) {
                     body.append('\t');
                 } else if (element.isBlock()) {

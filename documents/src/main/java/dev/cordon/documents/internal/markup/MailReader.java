@@ -71,7 +71,8 @@ public final class MailReader {
                         into.place("headers[" + ++header + "]", headers);
                         headers.setLength(0);
                     }
-                    case T_PREAMBLE, T_EPILOGUE -> body(mail.getInputStream(), "text/plain", StandardCharsets.ISO_8859_1);
+                    case T_PREAMBLE, T_EPILOGUE ->
+                        body(mail.getInputStream(), "text/plain", StandardCharsets.ISO_8859_1);
                     case T_BODY -> body(mail.getBodyDescriptor());
                     default -> {}
                 }
@@ -87,7 +88,9 @@ public final class MailReader {
                 for (String pair : value.split(";")) {
                     int equals = pair.indexOf('=');
                     if (equals > 0) {
-                        into.classifier(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                        into.classifier(
+                                pair.substring(0, equals).strip(),
+                                pair.substring(equals + 1).strip());
                     }
                 }
             }
@@ -144,6 +147,8 @@ public final class MailReader {
                 ? value.substring(1, end < 0 ? value.length() : end)
                 : value.substring(0, end < 0 ? value.length() : end);
         int quotes = plain.lastIndexOf('\'');
-        return extended && quotes >= 0 ? java.net.URLDecoder.decode(plain.substring(quotes + 1), StandardCharsets.UTF_8) : plain.strip();
+        return extended && quotes >= 0
+                ? java.net.URLDecoder.decode(plain.substring(quotes + 1), StandardCharsets.UTF_8)
+                : plain.strip();
     }
 }

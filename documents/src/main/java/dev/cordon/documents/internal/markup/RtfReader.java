@@ -182,15 +182,49 @@ public final class RtfReader {
             case "mac" -> codePage(10_000);
             case "pc" -> codePage(437);
             case "bin" -> in.skipNBytes(Math.max(0, number));
-            case "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl", "rsidtbl", "pict", "themedata",
-                    "colorschememapping", "latentstyles", "datastore", "generator", "xmlnstbl", "filetbl", "objclass", "fldtype" ->
-                group.silent = true;
+            case "fonttbl",
+                    "colortbl",
+                    "stylesheet",
+                    "listtable",
+                    "listoverridetable",
+                    "revtbl",
+                    "rsidtbl",
+                    "pict",
+                    "themedata",
+                    "colorschememapping",
+                    "latentstyles",
+                    "datastore",
+                    "generator",
+                    "xmlnstbl",
+                    "filetbl",
+                    "objclass",
+                    "fldtype" -> group.silent = true;
             case "objdata" -> {
                 group.silent = true;
                 group.object = true;
             }
-            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "atnauthor",
-                    "info", "title", "subject", "author", "doccomm", "keywords", "company", "userprops", "propname", "staticval", "docvar" -> {
+            case "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf",
+                    "footnote",
+                    "annotation",
+                    "atnauthor",
+                    "info",
+                    "title",
+                    "subject",
+                    "author",
+                    "doccomm",
+                    "keywords",
+                    "company",
+                    "userprops",
+                    "propname",
+                    "staticval",
+                    "docvar" -> {
                 group.silent = false;
                 group.aside = true;
             }
@@ -202,7 +236,17 @@ public final class RtfReader {
     }
 
     private void codePage(int number) {
-        String name = number == 932 ? "Shift_JIS" : number == 936 ? "GBK" : number == 949 ? "x-windows-949" : number == 950 ? "Big5" : number == 10_000 ? "x-MacRoman" : number == 437 ? "IBM437" : "windows-" + number;
+        String name = number == 932
+                ? "Shift_JIS"
+                : number == 936
+                        ? "GBK"
+                        : number == 949
+                                ? "x-windows-949"
+                                : number == 950
+                                        ? "Big5"
+                                        : number == 10_000
+                                                ? "x-MacRoman"
+                                                : number == 437 ? "IBM437" : "windows-" + number;
         if (number > 0 && Charset.isSupported(name)) {
             charset = Charset.forName(name);
         }

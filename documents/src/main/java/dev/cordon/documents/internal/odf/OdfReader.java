@@ -41,7 +41,10 @@ public final class OdfReader {
     }
 
     private void part(ZipArchiveEntry entry, String name) throws IOException {
-        boolean text = name.endsWith("content.xml") || name.endsWith("styles.xml") || name.endsWith("meta.xml") || name.endsWith(".xhtml");
+        boolean text = name.endsWith("content.xml")
+                || name.endsWith("styles.xml")
+                || name.endsWith("meta.xml")
+                || name.endsWith(".xhtml");
         boolean inside = name.endsWith(".zip") || name.startsWith("objects/");
         if (!text && !inside) {
             return;
@@ -71,7 +74,8 @@ public final class OdfReader {
                 }
             }
         } catch (IOException e) {
-            // Old packages name a document type, which is refused; they cannot be told, and their content will not parse.
+            // Old packages name a document type, which is refused; they cannot be told, and their content will not
+            // parse.
             return false;
         }
         return false;

@@ -45,7 +45,9 @@ final class Embedded {
     }
 
     private static boolean isObject(DirectoryEntry directory) {
-        for (String name : new String[] {"Package", "\u0001Ole10Native", "WordDocument", "Workbook", "Book", "PowerPoint Document", "CONTENTS"}) {
+        for (String name : new String[] {
+            "Package", "\u0001Ole10Native", "WordDocument", "Workbook", "Book", "PowerPoint Document", "CONTENTS"
+        }) {
             if (directory.hasEntryCaseInsensitive(name)) {
                 return true;
             }
@@ -68,7 +70,10 @@ final class Embedded {
             if (directory.hasEntryCaseInsensitive("\u0001Ole10Native")) {
                 Ole10Native object = Ole10Native.createFromEmbeddedOleObject(directory);
                 String label = object.getLabel();
-                into.entry(label == null || label.isBlank() ? name : label, new ByteArrayInputStream(object.getDataBuffer()), -1);
+                into.entry(
+                        label == null || label.isBlank() ? name : label,
+                        new ByteArrayInputStream(object.getDataBuffer()),
+                        -1);
                 return;
             }
             into.entry(name, new ByteArrayInputStream(alone(directory)), -1);

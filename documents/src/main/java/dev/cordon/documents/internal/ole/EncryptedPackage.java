@@ -16,8 +16,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 
 /**
- * A package of Office since 2007 under encryption (MS-OFFCRYPTO 2.3). One that opens with the password every Office knows, which it
- * uses for workbooks that are only locked against change, is read. Stateless.
+ * A package of Office since 2007 under encryption (MS-OFFCRYPTO 2.3). A workbook that opens with the password every Excel knows, which
+ * it uses for workbooks that are only locked against change, is read, and its rights are limited. Stateless.
  */
 final class EncryptedPackage {
 
@@ -36,7 +36,13 @@ final class EncryptedPackage {
             into.gap(GapCode.PROTECTED, "");
             return;
         }
+        if (!extension.startsWith("xl")) {
+            into.passwordProtected();
+            into.gap(GapCode.PROTECTED, "");
+            return;
+        }
         try (Content open = open(root, into)) {
+            into.rightsProtected();
             ZipReader.read(extension, open, into);
         } catch (LimitReachedException e) {
             throw e;

@@ -2,7 +2,9 @@ package dev.cordon.documents.internal.ole;
 
 import dev.cordon.documents.spi.Content;
 import dev.cordon.documents.spi.Extraction;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -13,6 +15,9 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 /** Excel before 2007, record by record: no workbook is built. Stateless. */
 final class LegacyExcel {
 
+    private static final int BOF = 6;
+    private static final int BIFF8 = 6;
+
     private LegacyExcel() {}
 
     static void read(DirectoryNode root, Content content, Extraction into) throws IOException {
@@ -20,7 +25,7 @@ final class LegacyExcel {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(records);
         try {
-            new HSSFEventFactory().processWorkbookEvents(request, root);
+            workbook(root, request);
         } catch (OldExcelFormatException e) {
             old(root, into);
             return;
@@ -33,6 +38,21 @@ final class LegacyExcel {
             throw e;
         } finally {
             records.finish();
+        }
+    }
+
+    private static void workbook(DirectoryNode root, HSSFRequest request) throws IOException {
+        String name = root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
+            BufferedInputStream records = new BufferedInputStream(in);
+            records.mark(BOF);
+            byte[] begin = records.readNBytes(BOF);
+            records.reset();
+            // The second word of the first record's data is the version of the format (MS-XLS 2.4.21).
+            if (begin.length == BOF && begin[5] != BIFF8) {
+                throw new OldExcelFormatException("before 97");
+            }
+            new HSSFEventFactory().processEvents(request, records);
         }
     }
 

@@ -48,6 +48,9 @@ final class OleProperties {
         CustomProperties custom = new DocumentSummaryInformation(set).getCustomProperties();
         if (custom != null) {
             for (String key : custom.nameSet()) {
+                if (custom.get(key) instanceof byte[]) {
+                    continue;
+                }
                 String value = String.valueOf(custom.get(key));
                 into.classifier(key, value);
                 Labels.labelName(key, value, into);

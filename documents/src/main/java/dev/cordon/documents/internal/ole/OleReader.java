@@ -83,7 +83,8 @@ public final class OleReader {
     }
 
     private static boolean isMessage(DirectoryEntry root) {
-        return root.hasEntryCaseInsensitive("__properties_version1.0") || root.hasEntryCaseInsensitive("__nameid_version1.0");
+        return root.hasEntryCaseInsensitive("__properties_version1.0")
+                || root.hasEntryCaseInsensitive("__nameid_version1.0");
     }
 
     private static boolean holdsMacros(DirectoryEntry directory, int depth) {

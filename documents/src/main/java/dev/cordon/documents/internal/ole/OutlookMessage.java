@@ -33,7 +33,8 @@ final class OutlookMessage {
         message(root, "", 0, into);
     }
 
-    private static void message(DirectoryEntry directory, String prefix, int depth, Extraction into) throws IOException {
+    private static void message(DirectoryEntry directory, String prefix, int depth, Extraction into)
+            throws IOException {
         StringBuilder properties = new StringBuilder();
         for (Entry entry : directory) {
             String name = entry.getName();
@@ -89,7 +90,9 @@ final class OutlookMessage {
             int equals = pair.indexOf('=');
             int start = pair.indexOf("MSIP_Label_");
             if (start >= 0 && equals > start) {
-                into.classifier(pair.substring(start, equals).strip(), pair.substring(equals + 1).strip());
+                into.classifier(
+                        pair.substring(start, equals).strip(),
+                        pair.substring(equals + 1).strip());
             }
         }
     }

@@ -62,18 +62,19 @@ public final class Labels {
         into.classifier(PREFIX + "Id", id);
         for (int i = 0; i < xml.attributes(); i++) {
             String value = plain(xml.attributeValue(i));
-            String key =
-                    switch (xml.attributeName(i)) {
-                        case "enabled" -> "Enabled";
-                        case "method" -> "Method";
-                        case "siteId" -> "SiteId";
-                        case "contentBits" -> "ContentBits";
-                        case "name" -> "Name";
-                        default -> "";
-                    };
+            String key = switch (xml.attributeName(i)) {
+                case "enabled" -> "Enabled";
+                case "method" -> "Method";
+                case "siteId" -> "SiteId";
+                case "contentBits" -> "ContentBits";
+                case "name" -> "Name";
+                default -> "";
+            };
             if (!key.isEmpty() && value != null) {
                 boolean truth = key.equals("Enabled");
-                into.classifier(PREFIX + id + "_" + key, truth ? String.valueOf(!value.equals("0") && !value.equals("false")) : value);
+                into.classifier(
+                        PREFIX + id + "_" + key,
+                        truth ? String.valueOf(!value.equals("0") && !value.equals("false")) : value);
             }
         }
     }

@@ -132,7 +132,10 @@ public final class OoxmlPackage {
         if (id != null && type != null && target != null) {
             boolean external = "External".equalsIgnoreCase(xml.attribute("TargetMode"));
             out.add(new Relation(
-                    id, type.substring(type.lastIndexOf('/') + 1), external ? target : resolve(folder, target), external));
+                    id,
+                    type.substring(type.lastIndexOf('/') + 1),
+                    external ? target : resolve(folder, target),
+                    external));
         }
     }
 

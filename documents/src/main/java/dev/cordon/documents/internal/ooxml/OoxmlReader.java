@@ -16,8 +16,19 @@ public final class OoxmlReader {
 
     /** Parts that hold no text of the author's. */
     private static final Set<String> SILENT = Set.of(
-            "styles", "styleswitheffects", "theme", "fonttable", "settings", "websettings", "presprops", "viewprops", "tablestyles", "calcchain",
-            "relationships", "numbering", "metadata");
+            "styles",
+            "styleswitheffects",
+            "theme",
+            "fonttable",
+            "settings",
+            "websettings",
+            "presprops",
+            "viewprops",
+            "tablestyles",
+            "calcchain",
+            "relationships",
+            "numbering",
+            "metadata");
 
     private final OoxmlPackage parts;
     private final Extraction into;
@@ -113,8 +124,13 @@ public final class OoxmlReader {
     }
 
     private void rest(String part) throws IOException {
-        boolean xml = part.endsWith(".xml") || part.endsWith(".vml") || parts.typeOf(part).endsWith("+xml");
-        boolean embedded = part.contains("/embeddings/") || part.contains("/afchunk") || part.endsWith(".html") || part.endsWith(".rtf");
+        boolean xml = part.endsWith(".xml")
+                || part.endsWith(".vml")
+                || parts.typeOf(part).endsWith("+xml");
+        boolean embedded = part.contains("/embeddings/")
+                || part.contains("/afchunk")
+                || part.endsWith(".html")
+                || part.endsWith(".rtf");
         if (embedded && done.add(part)) {
             try (InputStream in = parts.open(part)) {
                 into.entry(part, in, parts.compressedSize(part));
@@ -124,7 +140,9 @@ public final class OoxmlReader {
         } else if (xml && !silent(part)) {
             String place = "part[" + ++others + "]";
             attempt(part, place, in -> AnyXml.read(in, place, into));
-        } else if (part.endsWith(".bin") && part.startsWith("xl/") && parts.typeOf(part).contains("ms-excel")) {
+        } else if (part.endsWith(".bin")
+                && part.startsWith("xl/")
+                && parts.typeOf(part).contains("ms-excel")) {
             String place = "part[" + ++others + "]";
             attempt(part, place, in -> BinarySheets.read(in, place, into));
         }

@@ -27,7 +27,8 @@ final class PresentationReader {
         List<String> slides = new ArrayList<>();
         for (String part : parts.names()) {
             String type = parts.typeOf(part);
-            boolean main = type.contains(".main+xml") && (type.contains("presentationml") || type.contains("ms-powerpoint"));
+            boolean main =
+                    type.contains(".main+xml") && (type.contains("presentationml") || type.contains("ms-powerpoint"));
             if (main || part.equals("ppt/presentation.xml")) {
                 Map<String, String> targets = new HashMap<>();
                 parts.relations(part).forEach(r -> targets.put(r.id(), r.target()));

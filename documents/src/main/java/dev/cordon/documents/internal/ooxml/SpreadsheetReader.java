@@ -60,11 +60,14 @@ final class SpreadsheetReader {
         }
         for (String part : parts.names()) {
             String type = parts.typeOf(part);
-            if (type.contains("spreadsheetml.worksheet") || type.contains("spreadsheetml.chartsheet") || type.contains("ms-excel.macrosheet")) {
+            if (type.contains("spreadsheetml.worksheet")
+                    || type.contains("spreadsheetml.chartsheet")
+                    || type.contains("ms-excel.macrosheet")) {
                 sheet(part, ++number, "", true);
             } else if (binary && (type.endsWith("ms-excel.worksheet") || type.endsWith("ms-excel.chartsheet"))) {
                 String place = "sheet[" + ++number + "]";
-                attempt.read(part, place, in -> BinarySheets.sheet(in, new RowBuffer(into, place, null), strings, into));
+                attempt.read(
+                        part, place, in -> BinarySheets.sheet(in, new RowBuffer(into, place, null), strings, into));
             }
         }
     }
@@ -77,10 +80,14 @@ final class SpreadsheetReader {
                     String name = xml.attribute("name");
                     String state = xml.attribute("state");
                     String relation = relationId(xml);
-                    sheets.add(new Sheet(name == null ? "" : name, relation, state != null && !state.equals("visible")));
+                    sheets.add(
+                            new Sheet(name == null ? "" : name, relation, state != null && !state.equals("visible")));
                     names.append(name).append('\n');
                 } else if (xml.isStart() && xml.name().equals("definedName")) {
-                    names.append(xml.attribute("name")).append(' ').append(xml.textOfElement(4096)).append('\n');
+                    names.append(xml.attribute("name"))
+                            .append(' ')
+                            .append(xml.textOfElement(4096))
+                            .append('\n');
                 }
             }
         }
@@ -120,7 +127,8 @@ final class SpreadsheetReader {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("comment")) {
                     String cell = xml.attribute("ref");
-                    into.place(place + ".comment[" + cellOf(cell == null ? "" : cell) + "]", xml.textOfElement(1 << 16));
+                    into.place(
+                            place + ".comment[" + cellOf(cell == null ? "" : cell) + "]", xml.textOfElement(1 << 16));
                 } else if (xml.isStart() && xml.name().equals("author")) {
                     into.place(place + ".comments", xml.textOfElement(4096));
                 }

@@ -62,7 +62,8 @@ final class WordText {
             case "ins", "moveTo" -> inserted++;
             case "del", "moveFrom" -> deleted++;
             case "p" -> paragraphs++;
-            case "instrText", "delInstrText" -> fields.append(xml.textOfElement(SIDE)).append('\n');
+            case "instrText", "delInstrText" ->
+                fields.append(xml.textOfElement(SIDE)).append('\n');
             case "AlternateContent" -> alternatives.push(written);
             case "Fallback" -> {
                 Long at = alternatives.peek();

@@ -24,9 +24,19 @@ final class PdfFacts {
 
     /** Namespaces of XMP whose properties describe the file, not its class. */
     private static final List<String> DESCRIPTIVE = List.of(
-            "http://purl.org/dc/", "http://ns.adobe.com/xap/", "http://ns.adobe.com/pdf/1.3/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "adobe:ns:meta/", "http://www.aiim.org/", "http://ns.adobe.com/photoshop/", "http://ns.adobe.com/tiff/", "http://ns.adobe.com/exif/",
-            "http://www.w3.org/XML/1998/namespace", "http://ns.adobe.com/InDesign/", "http://ns.adobe.com/illustrator/", "http://www.npes.org/");
+            "http://purl.org/dc/",
+            "http://ns.adobe.com/xap/",
+            "http://ns.adobe.com/pdf/1.3/",
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "adobe:ns:meta/",
+            "http://www.aiim.org/",
+            "http://ns.adobe.com/photoshop/",
+            "http://ns.adobe.com/tiff/",
+            "http://ns.adobe.com/exif/",
+            "http://www.w3.org/XML/1998/namespace",
+            "http://ns.adobe.com/InDesign/",
+            "http://ns.adobe.com/illustrator/",
+            "http://www.npes.org/");
 
     private static final int LONGEST = 4_096;
 
@@ -53,7 +63,8 @@ final class PdfFacts {
         StringBuilder text = new StringBuilder();
         for (COSName key : info.keySet()) {
             COSBase value = info.getDictionaryObject(key);
-            String written = value instanceof COSString s ? s.getString() : value instanceof COSName n ? n.getName() : null;
+            String written =
+                    value instanceof COSString s ? s.getString() : value instanceof COSName n ? n.getName() : null;
             if (written != null) {
                 text.append(key.getName()).append(": ").append(written).append('\n');
                 if (!STANDARD.contains(key.getName())) {

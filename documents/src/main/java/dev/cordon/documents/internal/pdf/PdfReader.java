@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** PDF: protection and labels first, then text page by page. Scripts are noted and never run, forms in XFA are read as plain XML. Stateless. */
@@ -27,19 +28,19 @@ public final class PdfReader {
         RandomAccessRead bytes = bytes(content);
         PDDocument document;
         try {
-            document = Loader.loadPDF(
-                    bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+            document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
         } catch (InvalidPasswordException e) {
             bytes.close();
             closed(content, into);
             return;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Encryption for certificates needs a library that is not there, nor would be the certificate.
             bytes.close();
             if (mentions(content, "/Encrypt", into)) {
                 closed(content, into);
                 return;
             }
-            throw e;
+            throw e instanceof IOException io ? io : new IOException("not readable", e);
         }
         try (document) {
             protection(document, content, into);
@@ -70,7 +71,15 @@ public final class PdfReader {
     private static void protection(PDDocument document, Content content, Extraction into) throws IOException {
         if (document.isEncrypted()) {
             // It opens without a password, so what encryption is left for is to limit what readers may do.
-            if (!document.getCurrentAccessPermission().isOwnerPermission()) {
+            AccessPermission written =
+                    new AccessPermission(document.getEncryption().getPermissions());
+            boolean all = written.canModify()
+                    && written.canExtractContent()
+                    && written.canPrint()
+                    && written.canModifyAnnotations()
+                    && written.canFillInForm()
+                    && written.canAssembleDocument();
+            if (!all || !document.getCurrentAccessPermission().isOwnerPermission()) {
                 into.rightsProtected();
             }
         }

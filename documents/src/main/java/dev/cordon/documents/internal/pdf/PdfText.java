@@ -46,7 +46,13 @@ final class PdfText extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         try {
             super.processPage(page);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
             into.end();
             into.gap(GapCode.UNREADABLE, place());
         }

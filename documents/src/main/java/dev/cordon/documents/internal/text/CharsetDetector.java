@@ -19,8 +19,21 @@ final class CharsetDetector {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String[] LEGACY = {
-        "windows-1252", "windows-1251", "KOI8-R", "IBM866", "windows-1250", "windows-1253", "windows-1254", "windows-1255",
-        "windows-1256", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "ISO-2022-JP"
+        "windows-1252",
+        "windows-1251",
+        "KOI8-R",
+        "IBM866",
+        "windows-1250",
+        "windows-1253",
+        "windows-1254",
+        "windows-1255",
+        "windows-1256",
+        "Shift_JIS",
+        "EUC-JP",
+        "GB18030",
+        "Big5",
+        "EUC-KR",
+        "ISO-2022-JP"
     };
     private static final int SCORED = 1 << 14;
 
@@ -106,7 +119,14 @@ final class CharsetDetector {
     private static boolean controls(byte[] b) {
         int strange = 0;
         for (byte c : b) {
-            boolean usual = c >= ' ' && c != 0x7F || c < 0 || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x1B || c == 0x1A;
+            boolean usual = c >= ' ' && c != 0x7F
+                    || c < 0
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\t'
+                    || c == '\f'
+                    || c == 0x1B
+                    || c == 0x1A;
             strange += usual ? 0 : 1;
             if (c == 0) {
                 return true;

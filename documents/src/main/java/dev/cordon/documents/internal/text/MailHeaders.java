@@ -8,8 +8,24 @@ final class MailHeaders {
 
     private static final int LINES = 40;
     private static final Set<String> TELLING = Set.of(
-            "received", "message-id", "mime-version", "return-path", "from", "to", "subject", "date", "delivered-to", "content-type",
-            "dkim-signature", "x-mailer", "reply-to", "cc", "sender", "x-originating-ip", "content-transfer-encoding", "importance");
+            "received",
+            "message-id",
+            "mime-version",
+            "return-path",
+            "from",
+            "to",
+            "subject",
+            "date",
+            "delivered-to",
+            "content-type",
+            "dkim-signature",
+            "x-mailer",
+            "reply-to",
+            "cc",
+            "sender",
+            "x-originating-ip",
+            "content-transfer-encoding",
+            "importance");
 
     private MailHeaders() {}
 
@@ -36,7 +52,10 @@ final class MailHeaders {
             }
             String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
             telling += TELLING.contains(name) ? 1 : 0;
-            sure |= name.equals("message-id") || name.equals("mime-version") || name.equals("received") || name.equals("from");
+            sure |= name.equals("message-id")
+                    || name.equals("mime-version")
+                    || name.equals("received")
+                    || name.equals("from");
         }
         return sure && telling >= 3;
     }

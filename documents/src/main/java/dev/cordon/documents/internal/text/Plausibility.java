@@ -33,7 +33,8 @@ final class Plausibility {
             case HANGUL -> 10;
             case HAN -> han(c, charset);
             case CYRILLIC -> cyrillic(c, before);
-            case GREEK, HEBREW, ARABIC -> afterLetter && Character.UnicodeScript.of(before) != script && before < 0x80 ? -6 : 6;
+            case GREEK, HEBREW, ARABIC ->
+                afterLetter && Character.UnicodeScript.of(before) != script && before < 0x80 ? -6 : 6;
             case LATIN -> latin(c, before, charset);
             default -> letter ? -4 : common(c, before);
         };
@@ -43,14 +44,13 @@ final class Plausibility {
     private static int han(char c, String charset) {
         byte[] bytes = String.valueOf(c).getBytes(java.nio.charset.Charset.forName(charset));
         int lead = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
-        boolean frequent =
-                switch (charset) {
-                    case "GB18030" -> bytes.length == 2 && lead >= 0xB0 && lead <= 0xD7 && (bytes[1] & 0xFF) >= 0xA1;
-                    case "Big5" -> lead >= 0xA4 && lead <= 0xC6;
-                    case "Shift_JIS" -> lead >= 0x88 && lead <= 0x97;
-                    case "EUC-JP" -> lead >= 0xB0 && lead <= 0xCF;
-                    default -> false;
-                };
+        boolean frequent = switch (charset) {
+            case "GB18030" -> bytes.length == 2 && lead >= 0xB0 && lead <= 0xD7 && (bytes[1] & 0xFF) >= 0xA1;
+            case "Big5" -> lead >= 0xA4 && lead <= 0xC6;
+            case "Shift_JIS" -> lead >= 0x88 && lead <= 0x97;
+            case "EUC-JP" -> lead >= 0xB0 && lead <= 0xCF;
+            default -> false;
+        };
         return frequent ? 7 : -3;
     }
 
@@ -79,7 +79,14 @@ final class Plausibility {
     }
 
     private static int common(char c, char before) {
-        boolean quote = c >= 0x2010 && c <= 0x2026 || c == 0xA0 || c == 0xAB || c == 0xBB || c == 0x20AC || c == 0xA3 || c == 0xB0 || c == 0xA7;
+        boolean quote = c >= 0x2010 && c <= 0x2026
+                || c == 0xA0
+                || c == 0xAB
+                || c == 0xBB
+                || c == 0x20AC
+                || c == 0xA3
+                || c == 0xB0
+                || c == 0xA7;
         boolean wide = c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60;
         return quote ? 2 : wide ? 5 : Character.isLetter(before) ? -5 : -2;
     }

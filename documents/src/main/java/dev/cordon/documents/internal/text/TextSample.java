@@ -49,7 +49,10 @@ public final class TextSample {
         if (start.startsWith("-----BEGIN PGP MESSAGE-----")) {
             return "PGP";
         }
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<head") || lower.startsWith("<body")) {
+        if (lower.startsWith("<!doctype html")
+                || lower.startsWith("<html")
+                || lower.startsWith("<head")
+                || lower.startsWith("<body")) {
             return "HTML";
         }
         if (lower.startsWith("<?xml")) {

@@ -36,7 +36,8 @@ final class Frames {
     /** A request as the worker reads it. */
     record Request(String name, @Nullable Path file, long size, FileLimits limits, boolean keepText) {}
 
-    static void request(DataOutputStream out, String name, @Nullable Path file, long size, FileLimits limits, boolean keepText)
+    static void request(
+            DataOutputStream out, String name, @Nullable Path file, long size, FileLimits limits, boolean keepText)
             throws IOException {
         string(out, name);
         string(out, file == null ? "" : file.toAbsolutePath().toString());
@@ -56,7 +57,13 @@ final class Frames {
         String path = string(in);
         long size = in.readLong();
         FileLimits limits = new FileLimits(
-                in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readInt(), in.readLong(), Duration.ofNanos(in.readLong()));
+                in.readLong(),
+                in.readLong(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readLong(),
+                Duration.ofNanos(in.readLong()));
         return new Request(name, path.isEmpty() ? null : Path.of(path), size, limits, in.readBoolean());
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.documents.internal.worker;
 
 import dev.cordon.documents.GapCode;
 import dev.cordon.documents.internal.Inspections;
+import dev.cordon.documents.internal.OwnProcess;
 import dev.cordon.documents.spi.Content;
 import dev.cordon.documents.spi.TextExtractor;
 import java.io.BufferedInputStream;
@@ -22,13 +23,15 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] args) throws IOException {
+        OwnProcess.prepare();
         DataInputStream requests = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // Libraries that print must not print into the answers.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err)));
-        Inspections inspections = new Inspections(
-                ServiceLoader.load(TextExtractor.class).stream().map(ServiceLoader.Provider::get).toList());
+        Inspections inspections = new Inspections(ServiceLoader.load(TextExtractor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
         answers.writeByte(Frames.READY);
         answers.flush();
         while (true) {

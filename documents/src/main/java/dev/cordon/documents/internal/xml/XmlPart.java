@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through XML. A document type declaration is refused, so no entity is ever defined, expanded or fetched; nesting is bounded.
- * Not thread-safe.
+ * Walks through XML. A document type declaration is passed over unread and a reference to an entity is an error, so that nothing is
+ * ever defined, expanded or fetched; nesting is bounded. Not thread-safe.
  */
 public final class XmlPart implements AutoCloseable {
 
@@ -59,8 +59,8 @@ public final class XmlPart implements AutoCloseable {
             start = event == XMLStreamConstants.START_ELEMENT;
             end = event == XMLStreamConstants.END_ELEMENT;
             text = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new IOException("a document type is refused");
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new IOException("an entity is refused");
             }
             if (start && ++depth > DEEPEST) {
                 throw new LimitReachedException(GapCode.DEPTH_LIMIT);
