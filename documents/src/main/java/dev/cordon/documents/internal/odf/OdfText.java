@@ -69,7 +69,10 @@ public final class OdfText {
                 flush();
                 into.begin((xml.name().startsWith("h") ? "header[" : "footer[") + ++header + "]");
             }
-            case "annotation" -> annotation++;
+            case "annotation" -> {
+                flush();
+                annotation++;
+            }
             case "tracked-changes" -> change++;
             case "binary-data" -> xml.skip();
             case "s" -> spaces(xml.attribute("c"));

@@ -5,7 +5,9 @@ import dev.cordon.documents.internal.xml.AnyXml;
 import dev.cordon.documents.spi.Extraction;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +35,7 @@ public final class OoxmlReader {
     private final OoxmlPackage parts;
     private final Extraction into;
     private final Set<String> done = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int others;
 
     public OoxmlReader(OoxmlPackage parts, Extraction into) {
@@ -106,8 +109,7 @@ public final class OoxmlReader {
         }
         for (String kind : new String[] {"header", "footer", "footnotes", "endnotes", "comments"}) {
             if (type.contains("." + kind + "+xml")) {
-                others++;
-                return kind.endsWith("s") ? kind : kind + "[" + others + "]";
+                return kind.endsWith("s") ? kind : kind + "[" + numbers.merge(kind, 1, Integer::sum) + "]";
             }
         }
         return type.contains(".document.glossary+xml") ? "glossary" : null;
@@ -124,6 +126,9 @@ public final class OoxmlReader {
     }
 
     private void rest(String part) throws IOException {
+        if (done.contains(part)) {
+            return;
+        }
         boolean xml = part.endsWith(".xml")
                 || part.endsWith(".vml")
                 || parts.typeOf(part).endsWith("+xml");

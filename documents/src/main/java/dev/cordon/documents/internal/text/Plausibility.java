@@ -33,8 +33,9 @@ final class Plausibility {
             case HANGUL -> 10;
             case HAN -> han(c, charset);
             case CYRILLIC -> cyrillic(c, before);
-            case GREEK, HEBREW, ARABIC ->
-                afterLetter && Character.UnicodeScript.of(before) != script && before < 0x80 ? -6 : 6;
+            // Points stand alone or in heaps only when it is another set.
+            case HEBREW -> c >= 0x591 && c <= 0x5C7 ? -3 : afterLetter && before < 0x80 ? -6 : 6;
+            case GREEK, ARABIC -> afterLetter && Character.UnicodeScript.of(before) != script && before < 0x80 ? -6 : 6;
             case LATIN -> latin(c, before, charset);
             default -> letter ? -4 : common(c, before);
         };

@@ -73,8 +73,13 @@ final class Frames {
         }
     }
 
-    /** Passes the answer on until it is done. */
-    static void replay(DataInputStream in, InspectionSink sink) throws IOException {
+    /**
+     * Passes the answer on until it is done.
+     *
+     * @return whether the process ended well enough to be used again
+     */
+    static boolean replay(DataInputStream in, InspectionSink sink) throws IOException {
+        boolean sound = true;
         for (int kind = in.readUnsignedByte(); kind != DONE; kind = in.readUnsignedByte()) {
             switch (kind) {
                 case BEGIN_FILE -> sink.beginFile(string(in), in.readLong());
@@ -89,10 +94,15 @@ final class Frames {
                 }
                 case TEXT -> sink.text(string(in));
                 case END_TEXT -> sink.endText();
-                case GAP -> sink.gap(constant(GapCode.values(), in.readUnsignedByte()), string(in));
+                case GAP -> {
+                    GapCode code = constant(GapCode.values(), in.readUnsignedByte());
+                    sound &= code != GapCode.MEMORY_LIMIT;
+                    sink.gap(code, string(in));
+                }
                 default -> throw new IOException("an unknown frame");
             }
         }
+        return sound;
     }
 
     private static <E> E constant(E[] values, int ordinal) throws IOException {
@@ -189,11 +199,14 @@ final class Frames {
         @Override
         public void type(String type) {
             frame(TYPE, type);
+            // Facts reach the other side at once: this process may be killed over the text.
+            flush();
         }
 
         @Override
         public void fact(Fact fact) {
             ordinal(FACT, fact.ordinal());
+            flush();
         }
 
         @Override

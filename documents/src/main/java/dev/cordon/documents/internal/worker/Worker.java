@@ -108,7 +108,9 @@ final class Worker {
                 }
             }
             requests.flush();
-            Frames.replay(answers, collector);
+            if (!Frames.replay(answers, collector)) {
+                kill();
+            }
             return GapCode.TIME_LIMIT;
         } catch (IOException | RuntimeException e) {
             kill();
