@@ -51,12 +51,6 @@ class BombsTest {
         add(
                 bombs,
                 contents,
-                "deep.html",
-                GapCode.DEPTH_LIMIT,
-                ("<html>" + "<div>".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
-        add(
-                bombs,
-                contents,
                 "page.xlsx",
                 GapCode.RATIO_LIMIT,
                 Ooxml.docx("").with("xl/workbook.xml", " ".repeat(8 << 20)).bytes());
@@ -72,6 +66,16 @@ class BombsTest {
             }
         }
         System.out.println("bombs: " + contents.size());
+    }
+
+    @Test
+    void elementsAsDeepAsTheyLikeHideNothing() throws IOException {
+        byte[] page = ("<html>" + "<div>".repeat(100_000) + "planted").getBytes(StandardCharsets.UTF_8);
+        try (FileInspector inspector = FileInspector.isolated(new WorkerOptions(1, 256, 10))) {
+            InspectedFile file = inspector.inspect(new ByteArrayInputStream(page), "deep.html", limits());
+            assertThat(file.gaps()).isEmpty();
+            assertThat(file.segments().get(0).text().value()).contains("planted");
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Worker {
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
+    private volatile boolean killed;
     private int files;
 
     private Worker(Process process) {
@@ -77,7 +78,8 @@ final class Worker {
     }
 
     boolean alive() {
-        return process.isAlive();
+        // A process that was killed lives a moment longer.
+        return !killed && process.isAlive();
     }
 
     int files() {
@@ -85,6 +87,7 @@ final class Worker {
     }
 
     void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 
@@ -95,7 +98,7 @@ final class Worker {
         ScheduledFuture<?> alarm = CLOCK.schedule(
                 () -> {
                     late.set(true);
-                    process.destroyForcibly();
+                    kill();
                 },
                 limits.time().toMillis() + GRACE_MILLIS,
                 TimeUnit.MILLISECONDS);
