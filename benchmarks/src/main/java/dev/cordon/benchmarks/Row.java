@@ -82,6 +82,18 @@ sealed interface Row {
         rows.addAll(terms());
         rows.addAll(itself());
         rows.addAll(tenants());
+        rows.addAll(documents());
+        return rows;
+    }
+
+    private static List<Row> documents() {
+        List<Row> rows = new ArrayList<>();
+        for (DocumentFiles.Format format : DocumentFiles.Format.values()) {
+            String bar = format == DocumentFiles.Format.PDF ? ">= 1.0 x its speed" : ">= 1.5 x faster";
+            Measurement ours = Measurement.of("DocumentsBenchmark.cordon", "format", format.name());
+            Measurement tika = Measurement.of("DocumentsBenchmark.tika", "format", format.name());
+            rows.add(new Times("file_" + format.name().toLowerCase(java.util.Locale.ROOT), ours, "Tika", tika, bar));
+        }
         return rows;
     }
 

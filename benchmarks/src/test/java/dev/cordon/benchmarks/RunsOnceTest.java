@@ -56,6 +56,19 @@ class RunsOnceTest {
         assertThat(benchmark.rounds()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(DocumentFiles.Format.class)
+    void documents(DocumentFiles.Format format) throws Exception {
+        DocumentsBenchmark benchmark = new DocumentsBenchmark();
+        benchmark.format = format.name();
+        benchmark.prepare();
+        assertThat(DocumentFiles.of(format).length)
+                .isBetween(DocumentFiles.SIZE * 9 / 10, DocumentFiles.SIZE * 11 / 10);
+        assertThat(EvaluateBenchmark.matches(benchmark.cordon()))
+                .isEqualTo(EvaluateBenchmark.matches(benchmark.tika()));
+        benchmark.close();
+    }
+
     @Test
     void terms() {
         TermsBenchmark benchmark = new TermsBenchmark();

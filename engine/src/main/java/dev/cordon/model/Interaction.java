@@ -182,7 +182,10 @@ public final class Interaction {
             return this;
         }
 
-        /** A file; its paths in findings are {@code files[n].name} and {@code files[n].text}. */
+        /**
+         * A file; its paths in findings are {@code files[n].name} and {@code files[n].text}, or {@code files[n]} and a place of
+         * its content: {@code files[n].page[3]}.
+         */
         public Builder file(FileFacts value) {
             return file("files[" + files.size() + "]", value);
         }
@@ -230,6 +233,12 @@ public final class Interaction {
                 Text content = f.text();
                 if (content != null) {
                     all.add(fileSegment(path + ".text", content, SegmentPart.FILE_TEXT, i));
+                }
+                FileContent located = f.content();
+                if (located != null) {
+                    for (FileContent.Part part : located.parts()) {
+                        all.add(fileSegment(path + "." + part.place(), part.text(), SegmentPart.FILE_TEXT, i));
+                    }
                 }
             }
             return all;

@@ -42,6 +42,7 @@ public final class Cordon {
         CommandLine line = new CommandLine(new Cordon());
         line.addSubcommand(new EvaluateCommand(streams));
         line.addSubcommand(new DetectCommand(streams));
+        line.addSubcommand(new InspectCommand(streams));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new TestCommand(streams));
         line.addSubcommand(new ExplainPlanCommand(streams));

@@ -2,6 +2,7 @@ package dev.cordon.internal.evaluate;
 
 import dev.cordon.decision.GapReason;
 import dev.cordon.internal.match.PatternSet;
+import dev.cordon.internal.program.CompiledRule;
 import dev.cordon.internal.program.EvaluationScratch;
 import dev.cordon.internal.program.InteractionView;
 import dev.cordon.internal.program.PatternGroup;
@@ -128,15 +129,19 @@ public final class Evaluator {
                 try {
                     scan(index, segment, applies);
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                    failed = true;
-                    set.counters().internalGaps().increment();
-                    // The type alone: a message of a library may quote what it was given.
-                    LOG.error(
-                            "evaluation failed with {}; reported as gap INTERNAL",
-                            e.getClass().getName());
+                    noteFailure(e);
                     tally().gap(applies.rules(), segment, GapReason.INTERNAL);
                 }
             }
+        }
+
+        private void noteFailure(Throwable e) {
+            failed = true;
+            set.counters().internalGaps().increment();
+            // The type alone: a message of a library may quote what it was given.
+            LOG.error(
+                    "evaluation failed with {}; reported as gap INTERNAL",
+                    e.getClass().getName());
         }
 
         private void scan(int index, Segment segment, SegmentView applies) {
@@ -165,13 +170,36 @@ public final class Evaluator {
         }
 
         private void files() {
-            FileStage stage = new FileStage(program, interaction, view);
+            try {
+                judgeFiles();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                noteFailure(e);
+                missFiles();
+            }
+        }
+
+        private void judgeFiles() {
+            FileStage stage = new FileStage(interaction, view);
             if (stage.needed()) {
                 stage.run(tally());
                 for (int policy : stage.policies()) {
                     policies().set(policy);
                 }
             }
+        }
+
+        private void missFiles() {
+            for (CompiledRule rule : view.fileRules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+                if (rule.policy().enforced()) {
+                    policies().set(rule.policy().index());
+                }
+            }
+            SegmentView texts = FileStage.textView(view);
+            for (CompiledRule rule : texts.rules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+            }
+            policies().or(texts.policies());
         }
 
         // One view is by far the usual case, and then its own bits do.
