@@ -1,0 +1,157 @@
+package dev.cordon.service;
+
+import dev.cordon.OverrideAuthority;
+import dev.cordon.policy.BundleReader;
+import dev.cordon.policy.PolicyBundle;
+import dev.cordon.service.auth.Bootstrap;
+import dev.cordon.service.auth.Gate;
+import dev.cordon.service.auth.Keys;
+import dev.cordon.service.auth.Permissions;
+import dev.cordon.service.auth.TokenMint;
+import dev.cordon.service.directory.Directory;
+import dev.cordon.service.enforce.Changes;
+import dev.cordon.service.enforce.Enforcement;
+import dev.cordon.service.enforce.Judge;
+import dev.cordon.service.enforce.SetMaker;
+import dev.cordon.service.enforce.ViolationFeed;
+import dev.cordon.service.enforce.ViolationLog;
+import dev.cordon.service.http.HttpService;
+import dev.cordon.service.http.Routes;
+import dev.cordon.service.metrics.ServiceMetrics;
+import dev.cordon.service.store.Database;
+import dev.cordon.service.store.DictionaryStore;
+import dev.cordon.service.store.DirectoryStore;
+import dev.cordon.service.store.PolicyStore;
+import dev.cordon.service.store.PrivateFile;
+import dev.cordon.service.store.SignedFiles;
+import dev.cordon.service.store.SqlOverrideStore;
+import dev.cordon.service.store.ViolationStore;
+import dev.cordon.service.v1.CordonApi;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A running service: everything put together. Started once, closed once. */
+public final class CordonService implements AutoCloseable {
+
+    private static final Duration OVERRIDE_VALIDITY = Duration.ofMinutes(10);
+    private static final String LAST_GOOD = "last-good";
+
+    private final Services services;
+    private final HttpService http;
+    private final Routes routes;
+
+    private CordonService(Services services, HttpService http, Routes routes) {
+        this.services = services;
+        this.http = http;
+        this.routes = routes;
+    }
+
+    /**
+     * Opens the store, loads what is enforced, listens.
+     *
+     * @throws IOException if the data folder cannot be used
+     * @throws java.net.BindException if the port is taken
+     */
+    public static CordonService start(ServiceSettings settings) throws Exception {
+        Path data = settings.data();
+        PrivateFile.makeFolder(data);
+        Keys keys = keys(settings);
+        PolicyBundle shipped = settings.shipped() != null
+                ? settings.shipped()
+                : BundleReader.create().shippedRules().read();
+        Services services = services(settings, keys, Database.open(data, settings.clock()), shipped);
+        services.directory().load(services.database());
+        services.enforcement().start();
+        Routes routes = routes(services);
+        HttpService http = new HttpService(settings.http(), routes, services.metrics());
+        http.start();
+        return new CordonService(services, http, routes);
+    }
+
+    private static Keys keys(ServiceSettings settings) throws IOException {
+        Path data = settings.data();
+        if (Keys.exist(data)) {
+            return Keys.read(data);
+        }
+        Keys keys = Keys.fresh();
+        // The keys last: an installation begins when they are there, and then the file of tokens fits them.
+        Bootstrap.write(data, new TokenMint(keys.tokens(), settings.clock()), keys.administrator());
+        keys.write(data);
+        return keys;
+    }
+
+    private static Services services(ServiceSettings settings, Keys keys, Database database, PolicyBundle shipped) {
+        ServiceMetrics metrics = new ServiceMetrics();
+        PolicyStore policies = new PolicyStore();
+        DictionaryStore dictionaries = new DictionaryStore();
+        ViolationStore violations = new ViolationStore();
+        Path lastGood = settings.data().resolve(LAST_GOOD);
+        DirectoryStore directory = new DirectoryStore(new SignedFiles(lastGood, keys.files()), keys.administrator());
+        TokenMint mint = new TokenMint(keys.tokens(), settings.clock());
+        OverrideAuthority overrides = new OverrideAuthority(
+                keys.overrides(), OVERRIDE_VALIDITY, new SqlOverrideStore(database), settings.clock());
+        SetMaker maker = new SetMaker(shipped, settings.compile(), settings.symphonyMessages());
+        Enforcement enforcement = new Enforcement(
+                database, policies, dictionaries, maker, overrides, lastGood, keys.files(), settings.clock());
+        return new Services(
+                settings,
+                settings.clock(),
+                database,
+                policies,
+                dictionaries,
+                violations,
+                new ViolationLog(database, violations, metrics),
+                directory,
+                Permissions.shipped(),
+                new Gate(directory, List.of(mint), mint),
+                mint,
+                overrides,
+                new Changes(database, enforcement, settings.patience()),
+                enforcement,
+                new Judge(enforcement, metrics, settings.atOnce(), settings.deadline()),
+                metrics);
+    }
+
+    private static Routes routes(Services services) {
+        List<Api> vendors = Apis.vendors(services);
+        List<ViolationFeed> feeds = new ArrayList<>();
+        vendors.forEach(api -> feeds.addAll(api.feeds()));
+        Routes routes = new Routes();
+        new CordonApi(services, feeds).addTo(routes);
+        vendors.forEach(api -> api.addTo(routes));
+        return routes;
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return http.address();
+    }
+
+    /** What it is made of. */
+    public Services services() {
+        return services;
+    }
+
+    /** Its routes. */
+    public Routes routes() {
+        return routes;
+    }
+
+    /** Who and what there is. */
+    public Directory directory() {
+        return services.directory().get();
+    }
+
+    /** Finishes what runs, then stops. */
+    @Override
+    public void close() {
+        http.close();
+        services.violationLog().close();
+        services.enforcement().close();
+        services.database().close();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cordon.service.enforce;
+
+import dev.cordon.compile.CompileOptions;
+import dev.cordon.compile.CompiledPolicySet;
+import dev.cordon.compile.PolicyCompiler;
+import dev.cordon.policy.BundleReader;
+import dev.cordon.policy.BundleValidator;
+import dev.cordon.policy.PolicyBundle;
+import dev.cordon.policy.SymphonyMessages;
+import dev.cordon.policy.ValidatedBundle;
+import dev.cordon.policy.Validation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From sources to sets, over the shipped detectors, which are read once. Thread-safe. */
+public final class SetMaker {
+
+    private final PolicyBundle shipped;
+    private final CompileOptions options;
+    private final SymphonyMessages messages;
+
+    public SetMaker(PolicyBundle shipped, CompileOptions options, SymphonyMessages messages) {
+        this.shipped = shipped;
+        this.options = options;
+        this.messages = messages;
+    }
+
+    /** Everything that is wrong with the sources, and the proof if nothing is. */
+    public Validation validate(Sources sources) {
+        return validate(sources.reader());
+    }
+
+    /** The same for anything a reader can read. */
+    public Validation validate(BundleReader reader) {
+        PolicyBundle own = reader.symphonyMessages(messages).read();
+        List<dev.cordon.policy.Detector> detectors = new ArrayList<>(shipped.detectors());
+        detectors.addAll(own.detectors());
+        return BundleValidator.validate(new PolicyBundle(
+                own.policies(), own.dictionaries(), detectors, shipped.vocabulary(), own.problems(), own.places()));
+    }
+
+    /**
+     * Compiles, with canaries where a native backend takes part.
+     *
+     * @throws dev.cordon.compile.CompileException if it does not fit the budget
+     */
+    public CompiledPolicySet compile(ValidatedBundle bundle) {
+        return PolicyCompiler.compile(bundle, options);
+    }
+
+    /** The shipped detectors and vocabulary. */
+    public PolicyBundle shipped() {
+        return shipped;
+    }
+
+    public CompileOptions options() {
+        return options;
+    }
+}
