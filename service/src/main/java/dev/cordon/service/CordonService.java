@@ -2,7 +2,8 @@ package dev.cordon.service;
 
 import dev.cordon.OverrideAuthority;
 import dev.cordon.policy.BundleReader;
-import dev.cordon.policy.PolicyBundle;
+import dev.cordon.policy.BundleValidator;
+import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
 import dev.cordon.service.auth.Keys;
@@ -60,9 +61,10 @@ public final class CordonService implements AutoCloseable {
         Path data = settings.data();
         PrivateFile.makeFolder(data);
         Keys keys = keys(settings);
-        PolicyBundle shipped = settings.shipped() != null
+        ValidatedBundle shipped = settings.shipped() != null
                 ? settings.shipped()
-                : BundleReader.create().shippedRules().read();
+                : BundleValidator.validate(BundleReader.create().shippedRules().read())
+                        .orThrow();
         Services services = services(settings, keys, Database.open(data, settings.clock()), shipped);
         services.directory().load(services.database());
         services.enforcement().start();
@@ -84,7 +86,7 @@ public final class CordonService implements AutoCloseable {
         return keys;
     }
 
-    private static Services services(ServiceSettings settings, Keys keys, Database database, PolicyBundle shipped) {
+    private static Services services(ServiceSettings settings, Keys keys, Database database, ValidatedBundle shipped) {
         ServiceMetrics metrics = new ServiceMetrics();
         PolicyStore policies = new PolicyStore();
         DictionaryStore dictionaries = new DictionaryStore();

@@ -1,8 +1,8 @@
 package dev.cordon.service;
 
 import dev.cordon.compile.CompileOptions;
-import dev.cordon.policy.PolicyBundle;
 import dev.cordon.policy.SymphonyMessages;
+import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.service.http.HttpSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public record ServiceSettings(
         HttpSettings http,
         CompileOptions compile,
         String backend,
-        @Nullable PolicyBundle shipped,
+        @Nullable ValidatedBundle shipped,
         Clock clock,
         @Nullable Duration deadline,
         int atOnce,
@@ -72,7 +72,7 @@ public record ServiceSettings(
                 auditStrict);
     }
 
-    public ServiceSettings withShipped(PolicyBundle value) {
+    public ServiceSettings withShipped(ValidatedBundle value) {
         return new ServiceSettings(
                 data,
                 http,

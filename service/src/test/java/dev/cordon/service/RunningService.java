@@ -3,7 +3,8 @@ package dev.cordon.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.policy.BundleReader;
-import dev.cordon.policy.PolicyBundle;
+import dev.cordon.policy.BundleValidator;
+import dev.cordon.policy.ValidatedBundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -14,8 +15,9 @@ import java.util.function.UnaryOperator;
  */
 public final class RunningService implements AutoCloseable {
 
-    private static final PolicyBundle SHIPPED =
-            BundleReader.create().shippedRules().read();
+    private static final ValidatedBundle SHIPPED = BundleValidator.validate(
+                    BundleReader.create().shippedRules().read())
+            .orThrow();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path data;
@@ -40,7 +42,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** The shipped detectors. */
-    public static PolicyBundle shipped() {
+    public static ValidatedBundle shipped() {
         return SHIPPED;
     }
 

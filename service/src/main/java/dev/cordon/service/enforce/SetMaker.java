@@ -5,21 +5,19 @@ import dev.cordon.compile.CompiledPolicySet;
 import dev.cordon.compile.PolicyCompiler;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
-import dev.cordon.policy.PolicyBundle;
+import dev.cordon.policy.PolicyLimits;
 import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.policy.Validation;
-import java.util.ArrayList;
-import java.util.List;
 
 /** From sources to sets, over the shipped detectors, which are read once. Thread-safe. */
 public final class SetMaker {
 
-    private final PolicyBundle shipped;
+    private final ValidatedBundle shipped;
     private final CompileOptions options;
     private final SymphonyMessages messages;
 
-    public SetMaker(PolicyBundle shipped, CompileOptions options, SymphonyMessages messages) {
+    public SetMaker(ValidatedBundle shipped, CompileOptions options, SymphonyMessages messages) {
         this.shipped = shipped;
         this.options = options;
         this.messages = messages;
@@ -32,11 +30,8 @@ public final class SetMaker {
 
     /** The same for anything a reader can read. */
     public Validation validate(BundleReader reader) {
-        PolicyBundle own = reader.symphonyMessages(messages).read();
-        List<dev.cordon.policy.Detector> detectors = new ArrayList<>(shipped.detectors());
-        detectors.addAll(own.detectors());
-        return BundleValidator.validate(new PolicyBundle(
-                own.policies(), own.dictionaries(), detectors, shipped.vocabulary(), own.problems(), own.places()));
+        return BundleValidator.validateOver(
+                shipped, reader.symphonyMessages(messages).read(), PolicyLimits.DEFAULT);
     }
 
     /**
@@ -49,7 +44,7 @@ public final class SetMaker {
     }
 
     /** The shipped detectors and vocabulary. */
-    public PolicyBundle shipped() {
+    public ValidatedBundle shipped() {
         return shipped;
     }
 
