@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A running service: everything put together. Started once, closed once. */
 public final class CordonService implements AutoCloseable {
@@ -58,32 +59,54 @@ public final class CordonService implements AutoCloseable {
      * @throws java.net.BindException if the port is taken
      */
     public static CordonService start(ServiceSettings settings) throws Exception {
-        Path data = settings.data();
-        PrivateFile.makeFolder(data);
-        Keys keys = keys(settings);
-        ValidatedBundle shipped = settings.shipped() != null
-                ? settings.shipped()
-                : BundleValidator.validate(BundleReader.create().shippedRules().read())
-                        .orThrow();
-        Services services = services(settings, keys, Database.open(data, settings.clock()), shipped);
+        // Reading the detectors and opening the store take about as long as each other: together.
+        CompletableFuture<ValidatedBundle> shipped = settings.shipped() != null ? settings.shipped() : readShipped();
+        PrivateFile.makeFolder(settings.data());
+        Keys keys;
+        Database database;
+        if (Keys.exist(settings.data())) {
+            keys = Keys.read(settings.data());
+            database = Database.existing(settings.data(), settings.clock());
+        } else {
+            keys = Keys.fresh();
+            database = install(settings, keys);
+        }
+        Services services = services(settings, keys, database, shipped.join());
         services.directory().load(services.database());
-        services.enforcement().start();
         Routes routes = routes(services);
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
+        services.enforcement().start();
         http.start();
         return new CordonService(services, http, routes);
     }
 
-    private static Keys keys(ServiceSettings settings) throws IOException {
+    /** Begins to read the shipped detectors, on a thread of its own. */
+    public static CompletableFuture<ValidatedBundle> readShipped() {
+        CompletableFuture<ValidatedBundle> reading = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        reading.complete(BundleValidator.validate(
+                                        BundleReader.create().shippedRules().read())
+                                .orThrow());
+                    } catch (RuntimeException e) {
+                        reading.completeExceptionally(e);
+                    }
+                },
+                "cordon-shipped");
+        thread.setDaemon(true);
+        thread.start();
+        return reading;
+    }
+
+    // The keys last: an installation begins when they are there, and then the tokens fit them and the database is
+    // there.
+    private static Database install(ServiceSettings settings, Keys keys) throws IOException {
         Path data = settings.data();
-        if (Keys.exist(data)) {
-            return Keys.read(data);
-        }
-        Keys keys = Keys.fresh();
-        // The keys last: an installation begins when they are there, and then the file of tokens fits them.
         Bootstrap.write(data, new TokenMint(keys.tokens(), settings.clock()), keys.administrator());
+        Database database = Database.create(data, settings.clock());
         keys.write(data);
-        return keys;
+        return database;
     }
 
     private static Services services(ServiceSettings settings, Keys keys, Database database, ValidatedBundle shipped) {

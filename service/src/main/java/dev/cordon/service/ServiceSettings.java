@@ -7,6 +7,7 @@ import dev.cordon.service.http.HttpSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param http where it listens
  * @param compile how policies are compiled
  * @param backend what looks for candidates and why, for people
- * @param shipped the shipped detectors when they were read already; null to read them
+ * @param shipped the shipped detectors when they are being read already, or were; null to read them
  * @param clock every time comes from it
  * @param deadline longest time of one evaluation; null for none
  * @param atOnce most evaluations at a time
@@ -30,7 +31,7 @@ public record ServiceSettings(
         HttpSettings http,
         CompileOptions compile,
         String backend,
-        @Nullable ValidatedBundle shipped,
+        @Nullable CompletableFuture<ValidatedBundle> shipped,
         Clock clock,
         @Nullable Duration deadline,
         int atOnce,
@@ -72,7 +73,7 @@ public record ServiceSettings(
                 auditStrict);
     }
 
-    public ServiceSettings withShipped(ValidatedBundle value) {
+    public ServiceSettings withShipped(CompletableFuture<ValidatedBundle> value) {
         return new ServiceSettings(
                 data,
                 http,
@@ -104,6 +105,38 @@ public record ServiceSettings(
                 auditStrict);
     }
 
+    public ServiceSettings withDeadline(@Nullable Duration value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                value,
+                atOnce,
+                patience,
+                symphonyMessages,
+                rejectUnenforceable,
+                auditStrict);
+    }
+
+    public ServiceSettings withSymphonyMessages(SymphonyMessages value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                atOnce,
+                patience,
+                value,
+                rejectUnenforceable,
+                auditStrict);
+    }
+
     public ServiceSettings withRejectUnenforceable(boolean value) {
         return new ServiceSettings(
                 data,
@@ -117,6 +150,38 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 value,
+                auditStrict);
+    }
+
+    public ServiceSettings withAuditStrict(boolean value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                atOnce,
+                patience,
+                symphonyMessages,
+                rejectUnenforceable,
+                value);
+    }
+
+    public ServiceSettings withAtOnce(int value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                value,
+                patience,
+                symphonyMessages,
+                rejectUnenforceable,
                 auditStrict);
     }
 }

@@ -7,6 +7,7 @@ import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.ValidatedBundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,7 +38,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(Path data, UnaryOperator<ServiceSettings> change) throws Exception {
-        ServiceSettings settings = change.apply(ServiceSettings.of(data, 0).withShipped(SHIPPED));
+        ServiceSettings settings =
+                change.apply(ServiceSettings.of(data, 0).withShipped(CompletableFuture.completedFuture(SHIPPED)));
         return new RunningService(data, CordonService.start(settings));
     }
 

@@ -8,6 +8,7 @@ import dev.cordon.service.metrics.ServiceMetrics;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,20 @@ public final class Judge {
                             options.deadline() == null ? options.withDeadline(deadline) : options);
             metrics.decided(decision, System.nanoTime() - began);
             return decision;
+        } finally {
+            places.release();
+        }
+    }
+
+    /**
+     * Anything else that costs what an evaluation costs, within the same bound.
+     *
+     * @throws Fault {@code OVERLOADED} when no place becomes free
+     */
+    public <T> T bounded(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
         } finally {
             places.release();
         }

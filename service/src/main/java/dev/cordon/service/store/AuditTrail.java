@@ -3,6 +3,8 @@ package dev.cordon.service.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.service.http.Digests;
 import dev.cordon.service.http.Json;
+import java.util.HashSet;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +20,17 @@ public final class AuditTrail {
     AuditTrail() {}
 
     /**
-     * Where a chain is broken.
+     * Whether the trail is whole, and where not.
      *
      * @param rows rows that are sound, from the first on
      * @param head hash of the last of them
      * @param broken number of the first row that is not; null when all are
-     * @param reason what is wrong with it; empty when all are sound
+     * @param reason what is wrong, with that row or with a stored version that the trail does not know; empty when all is sound
      */
     public record Verdict(long rows, String head, @Nullable Long broken, String reason) {
 
         public boolean sound() {
-            return broken == null;
+            return reason.isEmpty();
         }
     }
 
@@ -57,15 +59,18 @@ public final class AuditTrail {
                 walk.step(rows.next());
             }
         }
-        return walk.reason.isEmpty()
-                ? new Verdict(walk.rows, walk.head, null, "")
-                : new Verdict(walk.rows, walk.head, walk.rows + 1, walk.reason);
+        if (walk.reason.isEmpty()) {
+            String unexplained = VersionCheck.unexplained(handle, walk.told);
+            return new Verdict(walk.rows, walk.head, null, unexplained);
+        }
+        return new Verdict(walk.rows, walk.head, walk.rows + 1, walk.reason);
     }
 
     private static final class Walk {
         long rows;
         String head = ORIGIN;
         String reason = "";
+        final Set<String> told = new HashSet<>();
 
         void step(Row row) {
             if (row.seq() != rows + 1) {
@@ -77,6 +82,7 @@ public final class AuditTrail {
             } else {
                 rows++;
                 head = row.hash();
+                told.add(VersionCheck.key(row));
             }
         }
     }

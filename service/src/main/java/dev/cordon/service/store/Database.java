@@ -3,14 +3,16 @@ package dev.cordon.service.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cordon.service.http.Fault;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -28,40 +30,81 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final long BUSY_MILLIS = 5_000;
 
-    private final HikariDataSource writing;
-    private final HikariDataSource reading;
-    private final Jdbi writer;
-    private final Jdbi readers;
+    private static final String FILE = "cordon.db";
+    private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Path file;
     private final Clock clock;
     private final AuditTrail audit = new AuditTrail();
     private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile @Nullable Pools pools;
+    private long lastAttempt;
+    private boolean closed;
 
-    private Database(HikariDataSource writing, HikariDataSource reading, Clock clock) {
-        this.writing = writing;
-        this.reading = reading;
-        this.writer = Jdbi.create(writing);
-        this.readers = Jdbi.create(reading);
+    private record Pools(HikariDataSource writing, HikariDataSource reading, Jdbi writer, Jdbi readers) {}
+
+    private Database(Path file, Clock clock) {
+        this.file = file;
         this.clock = clock;
     }
 
     /**
-     * Opens the database of a data folder, makes it if there is none, brings its tables up to date.
+     * The database of a new data folder.
      *
-     * @throws Fault {@code UNAVAILABLE} if it cannot be opened
+     * @throws Fault {@code UNAVAILABLE} if it cannot be made
      */
-    public static Database open(Path folder, Clock clock) {
+    public static Database create(Path folder, Clock clock) {
+        Database database = new Database(folder.resolve(FILE), clock);
+        database.open();
+        return database;
+    }
+
+    /**
+     * The database of a folder that had one. It need not answer: then everything is {@code UNAVAILABLE} until it does. One that is
+     * missing is never replaced by an empty one: nothing would be enforced then, and nobody would know.
+     */
+    public static Database existing(Path folder, Clock clock) {
+        return new Database(folder.resolve(FILE), clock);
+    }
+
+    /** Where it lies. */
+    public static Path fileIn(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    private Pools pools() {
+        Pools open = pools;
+        return open == null ? reopened() : open;
+    }
+
+    private synchronized Pools reopened() {
+        Pools open = pools;
+        if (open != null) {
+            return open;
+        }
+        long now = System.nanoTime();
+        if (closed || (lastAttempt != 0 && now - lastAttempt < RETRY_NANOS)) {
+            throw unavailable();
+        }
+        lastAttempt = now;
+        if (!Files.exists(file)) {
+            LOG.error("the database {} is missing; put it back, nothing is written until then", file);
+            throw unavailable();
+        }
+        return open();
+    }
+
+    private synchronized Pools open() {
         SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl("jdbc:sqlite:" + folder.resolve("cordon.db"));
+        source.setUrl("jdbc:sqlite:" + file);
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:dev/cordon/service/store/migration")
-                    // Three families of tables have number ranges of their own.
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
-            return new Database(pool("cordon-write", source, 1), pool("cordon-read", source, READERS), clock);
-        } catch (RuntimeException e) {
+            Migrations.apply(source);
+            HikariDataSource writing = pool("cordon-write", source, 1);
+            HikariDataSource reading = pool("cordon-read", source, READERS);
+            Pools opened = new Pools(writing, reading, Jdbi.create(writing), Jdbi.create(reading));
+            pools = opened;
+            return opened;
+        } catch (RuntimeException | SQLException e) {
             LOG.error("the database cannot be opened: {}", e.getClass().getName());
             throw unavailable();
         }
@@ -91,7 +134,7 @@ public final class Database implements AutoCloseable {
     /** Reads one consistent state. */
     public <T> T read(Query<T> query) {
         try {
-            return readers.inTransaction(query::run);
+            return pools().readers().inTransaction(query::run);
         } catch (JdbiException e) {
             throw failed(e);
         }
@@ -112,7 +155,7 @@ public final class Database implements AutoCloseable {
             throw unavailable();
         }
         try {
-            return writer.inTransaction(handle -> work.run(new Tx(handle, audit, actor, clock.millis())));
+            return pools().writer().inTransaction(handle -> work.run(new Tx(handle, audit, actor, clock.millis())));
         } catch (JdbiException e) {
             throw failed(e);
         } finally {
@@ -144,7 +187,7 @@ public final class Database implements AutoCloseable {
     // The driver's message can quote values.
     private static Fault failed(JdbiException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        int code = cause instanceof java.sql.SQLException sql ? sql.getErrorCode() : 0;
+        int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
         LOG.error("the store failed: {} {}", cause.getClass().getName(), code);
         return unavailable();
     }
@@ -154,8 +197,13 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        writing.close();
-        reading.close();
+    public synchronized void close() {
+        closed = true;
+        Pools open = pools;
+        pools = null;
+        if (open != null) {
+            open.reading().close();
+            open.writing().close();
+        }
     }
 }

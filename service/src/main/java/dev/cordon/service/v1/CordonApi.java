@@ -8,6 +8,7 @@ import dev.cordon.service.http.Reply;
 import dev.cordon.service.http.Route;
 import dev.cordon.service.http.Routes;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cordon's own routes. */
@@ -27,7 +28,12 @@ public final class CordonApi implements Api {
         routes.faults("", new CordonFaults());
         new HealthRoutes(services).addTo(routes);
         new DirectoryRoutes(services).addTo(routes);
-        new EvaluateRoutes(services, feeds).addTo(routes);
+        List<ViolationFeed> all = new ArrayList<>(feeds);
+        all.add(new CordonFeed());
+        new EvaluateRoutes(services, new Records(services, all)).addTo(routes);
+        new DetectRoutes(services).addTo(routes);
+        new ValidateRoutes(services).addTo(routes);
+        new Overrides(services).addTo(routes);
         routes.add(Route.get(
                 "/metrics",
                 Access.OPEN,

@@ -40,6 +40,7 @@ public final class OpenApi {
                     merge(made.withObject("/components"), more.withObject("/components"), "responses");
                     merge(made.withObject("/components"), more.withObject("/components"), "parameters");
                     merge(made.withObject("/components"), more.withObject("/components"), "securitySchemes");
+                    merge(made.withObject("/components"), more.withObject("/components"), "requestBodies");
                 }
             }
             merged = made;
