@@ -16,9 +16,13 @@ import java.util.function.UnaryOperator;
  */
 public final class RunningService implements AutoCloseable {
 
-    private static final ValidatedBundle SHIPPED = BundleValidator.validate(
-                    BundleReader.create().shippedRules().read())
-            .orThrow();
+    // Read when the first service starts that needs them.
+    private static final class Shipped {
+        static final ValidatedBundle RULES = BundleValidator.validate(
+                        BundleReader.create().shippedRules().read())
+                .orThrow();
+    }
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path data;
@@ -38,14 +42,21 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(Path data, UnaryOperator<ServiceSettings> change) throws Exception {
-        ServiceSettings settings =
-                change.apply(ServiceSettings.of(data, 0).withShipped(CompletableFuture.completedFuture(SHIPPED)));
+        ServiceSettings settings = change.apply(ServiceSettings.of(data, 0)
+                // No deadline: what a test decides must not follow from how busy the machine is.
+                .withDeadline(null)
+                .withShipped(CompletableFuture.completedFuture(Shipped.RULES)));
         return new RunningService(data, CordonService.start(settings));
+    }
+
+    /** For a service that was started otherwise. */
+    public static RunningService around(Path data, CordonService service) throws Exception {
+        return new RunningService(data, service);
     }
 
     /** The shipped detectors. */
     public static ValidatedBundle shipped() {
-        return SHIPPED;
+        return Shipped.RULES;
     }
 
     public CordonService service() {
@@ -68,6 +79,11 @@ public final class RunningService implements AutoCloseable {
     /** With the bearer token of the administrator. */
     public Client admin() {
         return client.bearer(bootstrap.path("adminToken").asText());
+    }
+
+    /** The bearer token of the administrator. */
+    public String adminToken() {
+        return bootstrap.path("adminToken").asText();
     }
 
     /** With the session of the administrator. */

@@ -59,6 +59,7 @@ public final class Enforcement implements AutoCloseable {
     private final Map<String, Long> done = new TreeMap<>();
     private boolean closed;
 
+    private final WarmUp warmUp = new WarmUp();
     private volatile boolean loaded;
     private volatile boolean stale;
 
@@ -296,6 +297,7 @@ public final class Enforcement implements AutoCloseable {
     private List<String> activate(String org, Sources sources) {
         try {
             CompiledPolicySet set = maker.compile(maker.validate(sources).orThrow());
+            warmUp.run(org, set);
             OrgEngine engine = engines.get(org);
             if (engine == null) {
                 engines.put(org, new OrgEngine(set, overrides, Instant.now(clock)));
