@@ -4,6 +4,7 @@ import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.service.CordonService;
 import dev.cordon.service.ServiceSettings;
+import dev.cordon.service.auth.JwksVerifier;
 import dev.cordon.service.http.HttpSettings;
 import java.io.IOException;
 import java.net.BindException;
@@ -11,7 +12,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +77,24 @@ final class ServeCommand implements Callable<Integer> {
             description = "Refuse an evaluation whose violation cannot be stored, instead of counting the loss.")
     private boolean auditStrict;
 
+    @Option(
+            names = "--jwks",
+            paramLabel = "FILE|URL",
+            description = "Public keys of an identity provider whose bearer tokens hold too: a JWK set.")
+    private @Nullable String jwks;
+
+    @Option(names = "--jwt-issuer", paramLabel = "TEXT", description = "Issuer its tokens must have.")
+    private String issuer = "";
+
+    @Option(names = "--jwt-audience", paramLabel = "TEXT", description = "Audience its tokens must have.")
+    private String audience = "";
+
+    @Option(
+            names = "--jwt-algorithm",
+            paramLabel = "NAME",
+            description = "Algorithms its tokens may be signed with (RS256): RS, PS, ES with 256, 384, 512, EdDSA.")
+    private Set<String> algorithms = new LinkedHashSet<>();
+
     @Mixin
     private BackendOption backend = new BackendOption();
 
@@ -117,6 +139,10 @@ final class ServeCommand implements Callable<Integer> {
                 .withSymphonyMessages(messages == Messages.CHAT ? SymphonyMessages.CHAT : SymphonyMessages.EVERYWHERE)
                 .withRejectUnenforceable(rejectUnenforceable)
                 .withAuditStrict(auditStrict);
+        String keys = jwks;
+        if (keys != null) {
+            settings = settings.withIdentityProvider(provider(keys));
+        }
         try {
             return CordonService.start(settings);
         } catch (IOException e) {
@@ -124,6 +150,18 @@ final class ServeCommand implements Callable<Integer> {
                 throw new InputException("PORT_TAKEN", "--port", "another process listens on " + port);
             }
             throw new InputException("DATA_FOLDER", "--data", "the folder cannot be used; is it yours to write?");
+        }
+    }
+
+    private JwksVerifier provider(String keys) {
+        if (issuer.isEmpty() || audience.isEmpty()) {
+            throw new InputException("USAGE", "--jwks", "say --jwt-issuer and --jwt-audience too");
+        }
+        try {
+            return new JwksVerifier(
+                    keys, algorithms.isEmpty() ? Set.of("RS256") : algorithms, issuer, audience, Clock.systemUTC());
+        } catch (IllegalArgumentException e) {
+            throw new InputException("JWKS", "--jwks", String.valueOf(e.getMessage()));
         }
     }
 

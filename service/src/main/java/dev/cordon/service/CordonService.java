@@ -4,6 +4,7 @@ import dev.cordon.OverrideAuthority;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.ValidatedBundle;
+import dev.cordon.service.auth.BearerVerifier;
 import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
 import dev.cordon.service.auth.Keys;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A running service: everything put together. Started once, closed once. */
 public final class CordonService implements AutoCloseable {
@@ -59,6 +61,11 @@ public final class CordonService implements AutoCloseable {
      * @throws java.net.BindException if the port is taken
      */
     public static CordonService start(ServiceSettings settings) throws Exception {
+        return start(settings, routes -> {});
+    }
+
+    /** The same with further routes, for measuring beside them. */
+    static CordonService start(ServiceSettings settings, Consumer<Routes> further) throws Exception {
         // Reading the detectors and opening the store take about as long as each other: together.
         CompletableFuture<ValidatedBundle> shipped = settings.shipped() != null ? settings.shipped() : readShipped();
         PrivateFile.makeFolder(settings.data());
@@ -74,6 +81,7 @@ public final class CordonService implements AutoCloseable {
         Services services = services(settings, keys, database, shipped.join());
         services.directory().load(services.database());
         Routes routes = routes(services);
+        further.accept(routes);
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
         services.enforcement().start();
         http.start();
@@ -117,6 +125,8 @@ public final class CordonService implements AutoCloseable {
         Path lastGood = settings.data().resolve(LAST_GOOD);
         DirectoryStore directory = new DirectoryStore(new SignedFiles(lastGood, keys.files()), keys.administrator());
         TokenMint mint = new TokenMint(keys.tokens(), settings.clock());
+        List<BearerVerifier> bearers = new ArrayList<>(settings.identityProviders());
+        bearers.add(0, mint);
         OverrideAuthority overrides = new OverrideAuthority(
                 keys.overrides(), OVERRIDE_VALIDITY, new SqlOverrideStore(database), settings.clock());
         SetMaker maker = new SetMaker(shipped, settings.compile(), settings.symphonyMessages());
@@ -132,7 +142,7 @@ public final class CordonService implements AutoCloseable {
                 new ViolationLog(database, violations, metrics),
                 directory,
                 Permissions.shipped(),
-                new Gate(directory, List.of(mint), mint),
+                new Gate(directory, bearers, mint),
                 mint,
                 overrides,
                 new Changes(database, enforcement, settings.patience()),

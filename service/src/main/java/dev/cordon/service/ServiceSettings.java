@@ -3,10 +3,12 @@ package dev.cordon.service;
 import dev.cordon.compile.CompileOptions;
 import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
+import dev.cordon.service.auth.BearerVerifier;
 import dev.cordon.service.http.HttpSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param symphonyMessages what the Symphony data type Messages covers ({@code symphony.messages})
  * @param rejectUnenforceable whether Flashback content that enforces nothing is refused
  * @param auditStrict whether an interaction that is blocked is refused with an error when the violation could not be kept
+ * @param identityProviders whose bearer tokens hold beside our own
  */
 public record ServiceSettings(
         Path data,
@@ -38,7 +41,12 @@ public record ServiceSettings(
         Duration patience,
         SymphonyMessages symphonyMessages,
         boolean rejectUnenforceable,
-        boolean auditStrict) {
+        boolean auditStrict,
+        List<BearerVerifier> identityProviders) {
+
+    public ServiceSettings {
+        identityProviders = List.copyOf(identityProviders);
+    }
 
     /** The defaults: loopback, java backend, 50 ms, as many evaluations as twice the processors but at least 16. */
     public static ServiceSettings of(Path data, int port) {
@@ -54,7 +62,8 @@ public record ServiceSettings(
                 Duration.ofSeconds(3),
                 SymphonyMessages.EVERYWHERE,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     public ServiceSettings withHttp(HttpSettings value) {
@@ -70,7 +79,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withShipped(CompletableFuture<ValidatedBundle> value) {
@@ -86,7 +96,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withBackend(CompileOptions options, String description) {
@@ -102,7 +113,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withDeadline(@Nullable Duration value) {
@@ -118,7 +130,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withSymphonyMessages(SymphonyMessages value) {
@@ -134,7 +147,8 @@ public record ServiceSettings(
                 patience,
                 value,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withRejectUnenforceable(boolean value) {
@@ -150,7 +164,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 value,
-                auditStrict);
+                auditStrict,
+                identityProviders);
     }
 
     public ServiceSettings withAuditStrict(boolean value) {
@@ -166,7 +181,8 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                value);
+                value,
+                identityProviders);
     }
 
     public ServiceSettings withAtOnce(int value) {
@@ -182,6 +198,24 @@ public record ServiceSettings(
                 patience,
                 symphonyMessages,
                 rejectUnenforceable,
-                auditStrict);
+                auditStrict,
+                identityProviders);
+    }
+
+    public ServiceSettings withIdentityProvider(BearerVerifier provider) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                atOnce,
+                patience,
+                symphonyMessages,
+                rejectUnenforceable,
+                auditStrict,
+                List.of(provider));
     }
 }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,12 @@ public final class ServiceMetrics implements RequestObserver {
             decisions.put(action, registry.counter("cordon.decisions", "action", action.name()));
         }
         evaluations = Timer.builder("cordon.evaluation")
-                .publishPercentiles(0.5, 0.99, 0.999)
+                .serviceLevelObjectives(
+                        Duration.ofNanos(10_000),
+                        Duration.ofNanos(100_000),
+                        Duration.ofMillis(1),
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(50))
                 .register(registry);
         refused = registry.counter("cordon.evaluations.refused");
         dropped = registry.counter("cordon.violations.dropped");
