@@ -52,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tls-password", paramLabel = "FILE", description = "File with the password of the PKCS #12 file.")
     private @Nullable Path tlsPassword;
 
+    @Option(names = "--demo", description = "Begin with the project's examples, if there are no policies yet.")
+    private boolean demo;
+
     @Option(names = "--insecure", description = "Allow plain HTTP on an address that others can reach.")
     private boolean insecure;
 
@@ -121,7 +124,12 @@ final class ServeCommand implements Callable<Integer> {
                     },
                     "cordon-stop");
             Runtime.getRuntime().addShutdownHook(hook);
+            boolean loaded = demo && service.loadDemo();
             say(service);
+            if (loaded) {
+                streams.out().line("  examples  loaded into the organisation of the administrator");
+                streams.out().flush();
+            }
             stopped.await();
         }
         return ExitStatus.OK;

@@ -47,9 +47,11 @@ public final class CordonService implements AutoCloseable {
     private final Services services;
     private final HttpService http;
     private final Routes routes;
+    private final Directory.Member administrator;
 
-    private CordonService(Services services, HttpService http, Routes routes) {
+    private CordonService(Services services, HttpService http, Routes routes, Directory.Member administrator) {
         this.services = services;
+        this.administrator = administrator;
         this.http = http;
         this.routes = routes;
     }
@@ -85,7 +87,7 @@ public final class CordonService implements AutoCloseable {
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
         services.enforcement().start();
         http.start();
-        return new CordonService(services, http, routes);
+        return new CordonService(services, http, routes, keys.administrator());
     }
 
     /** Begins to read the shipped detectors, on a thread of its own. */
@@ -164,6 +166,11 @@ public final class CordonService implements AutoCloseable {
     /** Where it listens. */
     public URI address() {
         return http.address();
+    }
+
+    /** Puts the project's examples into the first administrator's organisation; false when there are policies already. */
+    public boolean loadDemo() {
+        return new Demo(services, administrator).load();
     }
 
     /** What it is made of. */

@@ -59,7 +59,7 @@ public record ServiceSettings(
                 Clock.systemUTC(),
                 Duration.ofMillis(50),
                 Math.max(16, 2 * Runtime.getRuntime().availableProcessors()),
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(10),
                 SymphonyMessages.EVERYWHERE,
                 false,
                 false,
@@ -196,6 +196,23 @@ public record ServiceSettings(
                 deadline,
                 value,
                 patience,
+                symphonyMessages,
+                rejectUnenforceable,
+                auditStrict,
+                identityProviders);
+    }
+
+    public ServiceSettings withPatience(Duration value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                atOnce,
+                value,
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,

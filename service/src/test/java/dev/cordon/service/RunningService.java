@@ -7,6 +7,7 @@ import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.ValidatedBundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -43,8 +44,9 @@ public final class RunningService implements AutoCloseable {
 
     public static RunningService start(Path data, UnaryOperator<ServiceSettings> change) throws Exception {
         ServiceSettings settings = change.apply(ServiceSettings.of(data, 0)
-                // No deadline: what a test decides must not follow from how busy the machine is.
+                // No deadline, much patience: what a test sees must not follow from how busy the machine is.
                 .withDeadline(null)
+                .withPatience(Duration.ofMinutes(2))
                 .withShipped(CompletableFuture.completedFuture(Shipped.RULES)));
         return new RunningService(data, CordonService.start(settings));
     }

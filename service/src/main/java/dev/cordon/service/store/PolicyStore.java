@@ -29,7 +29,7 @@ public final class PolicyStore {
     /**
      * Stores a new policy: its row, its first version, its audit row; what the organisation enforces is touched.
      *
-     * @param action for the audit trail, {@code policy.} and what was done
+     * @param action for the audit trail, such as {@code policy.create}
      */
     public void insert(Tx tx, PolicyRow row, String action) {
         tx.handle()

@@ -14,16 +14,14 @@ final class VersionCheck {
 
     private record Stored(String kind, String id, long revision, String sha256) {
         String key() {
-            return kind + " " + id + " " + revision + " " + sha256;
+            return id + " " + revision + " " + sha256;
         }
     }
 
     /** What an audit row says about a version. */
     static String key(AuditTrail.Row row) {
-        int dot = row.action().indexOf('.');
-        String kind = dot < 0 ? row.action() : row.action().substring(0, dot);
         ObjectNode detail = Json.stored(row.detail());
-        return kind + " " + row.subject() + " " + detail.path("revision").asLong() + " "
+        return row.subject() + " " + detail.path("revision").asLong() + " "
                 + detail.path("sha256").asText();
     }
 
