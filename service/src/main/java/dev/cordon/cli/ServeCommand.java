@@ -157,7 +157,10 @@ final class ServeCommand implements Callable<Integer> {
             if (e instanceof BindException || e.getCause() instanceof BindException) {
                 throw new InputException("PORT_TAKEN", "--port", "another process listens on " + port);
             }
-            throw new InputException("DATA_FOLDER", "--data", "the folder cannot be used; is it yours to write?");
+            throw new InputException(
+                    "DATA_FOLDER",
+                    "--data",
+                    "the folder cannot be used: it is not yours to write, or another service has it");
         }
     }
 

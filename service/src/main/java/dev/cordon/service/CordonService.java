@@ -23,6 +23,7 @@ import dev.cordon.service.metrics.ServiceMetrics;
 import dev.cordon.service.store.Database;
 import dev.cordon.service.store.DictionaryStore;
 import dev.cordon.service.store.DirectoryStore;
+import dev.cordon.service.store.FolderLock;
 import dev.cordon.service.store.PolicyStore;
 import dev.cordon.service.store.PrivateFile;
 import dev.cordon.service.store.SignedFiles;
@@ -48,8 +49,11 @@ public final class CordonService implements AutoCloseable {
     private final HttpService http;
     private final Routes routes;
     private final Directory.Member administrator;
+    private final FolderLock lock;
 
-    private CordonService(Services services, HttpService http, Routes routes, Directory.Member administrator) {
+    private CordonService(
+            Services services, HttpService http, Routes routes, Directory.Member administrator, FolderLock lock) {
+        this.lock = lock;
         this.services = services;
         this.administrator = administrator;
         this.http = http;
@@ -71,6 +75,21 @@ public final class CordonService implements AutoCloseable {
         // Reading the detectors and opening the store take about as long as each other: together.
         CompletableFuture<ValidatedBundle> shipped = settings.shipped() != null ? settings.shipped() : readShipped();
         PrivateFile.makeFolder(settings.data());
+        FolderLock lock = FolderLock.take(settings.data());
+        try {
+            return start(settings, lock, shipped, further);
+        } catch (Exception e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static CordonService start(
+            ServiceSettings settings,
+            FolderLock lock,
+            CompletableFuture<ValidatedBundle> shipped,
+            Consumer<Routes> further)
+            throws Exception {
         Keys keys;
         Database database;
         if (Keys.exist(settings.data())) {
@@ -80,14 +99,15 @@ public final class CordonService implements AutoCloseable {
             keys = Keys.fresh();
             database = install(settings, keys);
         }
-        Services services = services(settings, keys, database, shipped.join());
-        services.directory().load(services.database());
+        Services services = services(settings, keys, database, shipped);
+        services.directory().load(database);
+        services.enforcement().onRecovery(() -> services.directory().load(database));
         Routes routes = routes(services);
         further.accept(routes);
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
         services.enforcement().start();
         http.start();
-        return new CordonService(services, http, routes, keys.administrator());
+        return new CordonService(services, http, routes, keys.administrator(), lock);
     }
 
     /** Begins to read the shipped detectors, on a thread of its own. */
@@ -119,7 +139,8 @@ public final class CordonService implements AutoCloseable {
         return database;
     }
 
-    private static Services services(ServiceSettings settings, Keys keys, Database database, ValidatedBundle shipped) {
+    private static Services services(
+            ServiceSettings settings, Keys keys, Database database, CompletableFuture<ValidatedBundle> shipped) {
         ServiceMetrics metrics = new ServiceMetrics();
         PolicyStore policies = new PolicyStore();
         DictionaryStore dictionaries = new DictionaryStore();
@@ -195,5 +216,6 @@ public final class CordonService implements AutoCloseable {
         services.violationLog().close();
         services.enforcement().close();
         services.database().close();
+        lock.close();
     }
 }

@@ -61,14 +61,11 @@ public final class Demo {
         if (!empty) {
             return false;
         }
-        Directory holds = services.changes()
-                .make(ACTOR, tx -> {
-                    DICTIONARIES.forEach(name -> dictionary(tx, org, name));
-                    POLICIES.forEach(name -> policies(tx, org, name));
-                    return services.directory().put(tx, places());
-                })
-                .value();
-        services.directory().activate(holds);
+        services.changes().make(ACTOR, tx -> {
+            DICTIONARIES.forEach(name -> dictionary(tx, org, name));
+            POLICIES.forEach(name -> policies(tx, org, name));
+            return services.directory().put(tx, places());
+        });
         return true;
     }
 

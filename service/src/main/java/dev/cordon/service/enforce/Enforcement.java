@@ -59,6 +59,7 @@ public final class Enforcement implements AutoCloseable {
     private final Map<String, Long> done = new TreeMap<>();
     private boolean closed;
 
+    private volatile Runnable recovered = () -> {};
     private final WarmUp warmUp = new WarmUp();
     private volatile boolean loaded;
     private volatile boolean stale;
@@ -102,6 +103,11 @@ public final class Enforcement implements AutoCloseable {
         stale = true;
         loaded = !engines.isEmpty();
         LOG.error("the store does not answer: enforcing the last good policies of {} organisations", engines.size());
+    }
+
+    /** Has something done whenever the store answers again after it did not. */
+    public void onRecovery(Runnable work) {
+        recovered = work;
     }
 
     /**
@@ -265,6 +271,7 @@ public final class Enforcement implements AutoCloseable {
             orgs.addAll(engines.keySet());
             orgs.forEach(this::follow);
             loaded = true;
+            recovered.run();
         } catch (Fault e) {
             LOG.debug("the store still does not answer");
         }

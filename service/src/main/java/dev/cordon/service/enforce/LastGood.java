@@ -35,7 +35,10 @@ final class LastGood {
         ObjectNode root = Json.object().put("org", orgId);
         ArrayNode policies = root.putArray("policies");
         sources.policies()
-                .forEach(p -> policies.addObject().put("name", p.name()).put("document", p.document()));
+                .forEach(p -> policies.addObject()
+                        .put("name", p.name())
+                        .put("document", p.document())
+                        .put("detectors", p.detectors()));
         ArrayNode dictionaries = root.putArray("dictionaries");
         sources.dictionaries()
                 .forEach(d -> dictionaries
@@ -71,7 +74,9 @@ final class LastGood {
         List<Sources.PolicyDocument> policies = new ArrayList<>();
         for (JsonNode p : root.path("policies")) {
             policies.add(new Sources.PolicyDocument(
-                    p.path("name").asText(), p.path("document").asText()));
+                    p.path("name").asText(),
+                    p.path("document").asText(),
+                    p.path("detectors").asBoolean(true)));
         }
         List<Sources.DictionaryDocument> dictionaries = new ArrayList<>();
         for (JsonNode d : root.path("dictionaries")) {

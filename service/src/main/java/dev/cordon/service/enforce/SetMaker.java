@@ -9,15 +9,21 @@ import dev.cordon.policy.PolicyLimits;
 import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.policy.Validation;
+import java.util.concurrent.CompletableFuture;
 
-/** From sources to sets, over the shipped detectors, which are read once. Thread-safe. */
+/**
+ * From sources to sets, over the shipped detectors, which are read once; sources that cannot refer to them do not wait for them.
+ * Thread-safe.
+ */
 public final class SetMaker {
 
-    private final ValidatedBundle shipped;
+    private final CompletableFuture<ValidatedBundle> shipped;
+    private final ValidatedBundle nothing =
+            BundleValidator.validate(BundleReader.create().read()).orThrow();
     private final CompileOptions options;
     private final SymphonyMessages messages;
 
-    public SetMaker(ValidatedBundle shipped, CompileOptions options, SymphonyMessages messages) {
+    public SetMaker(CompletableFuture<ValidatedBundle> shipped, CompileOptions options, SymphonyMessages messages) {
         this.shipped = shipped;
         this.options = options;
         this.messages = messages;
@@ -25,13 +31,17 @@ public final class SetMaker {
 
     /** Everything that is wrong with the sources, and the proof if nothing is. */
     public Validation validate(Sources sources) {
-        return validate(sources.reader());
+        return validate(sources.needDetectors() ? shipped() : nothing, sources.reader());
     }
 
     /** The same for anything a reader can read. */
     public Validation validate(BundleReader reader) {
+        return validate(shipped(), reader);
+    }
+
+    private Validation validate(ValidatedBundle base, BundleReader reader) {
         return BundleValidator.validateOver(
-                shipped, reader.symphonyMessages(messages).read(), PolicyLimits.DEFAULT);
+                base, reader.symphonyMessages(messages).read(), PolicyLimits.DEFAULT);
     }
 
     /**
@@ -45,7 +55,7 @@ public final class SetMaker {
 
     /** The shipped detectors and vocabulary. */
     public ValidatedBundle shipped() {
-        return shipped;
+        return shipped.join();
     }
 
     public CompileOptions options() {

@@ -1,6 +1,7 @@
 package dev.cordon.service.enforce;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cordon.model.Dialect;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.service.http.Json;
 import dev.cordon.service.store.DictionaryRow;
@@ -20,6 +21,8 @@ import org.jdbi.v3.core.Handle;
  */
 public record Sources(List<PolicyDocument> policies, List<DictionaryDocument> dictionaries) {
 
+    private static final String DICTIONARIES_ONLY = Dialect.SYMPHONY_V3.name();
+
     /** Nothing at all. */
     public static final Sources NONE = new Sources(List.of(), List.of());
 
@@ -32,8 +35,9 @@ public record Sources(List<PolicyDocument> policies, List<DictionaryDocument> di
      * A policy.
      *
      * @param name what problems call it
+     * @param detectors whether it may refer to the shipped detectors, by name or in the words of its content
      */
-    public record PolicyDocument(String name, String document) {}
+    public record PolicyDocument(String name, String document, boolean detectors) {}
 
     /**
      * A dictionary.
@@ -48,7 +52,8 @@ public record Sources(List<PolicyDocument> policies, List<DictionaryDocument> di
     static Sources of(Handle handle, String orgId, PolicyStore policies, DictionaryStore dictionaries) {
         List<PolicyDocument> documents = new ArrayList<>();
         for (PolicyRow row : policies.all(handle, orgId)) {
-            documents.add(new PolicyDocument(row.policyId(), row.document()));
+            documents.add(new PolicyDocument(
+                    row.policyId(), row.document(), !row.dialect().equals(DICTIONARIES_ONLY)));
         }
         List<DictionaryDocument> terms = new ArrayList<>();
         for (DictionaryRow row : dictionaries.list(handle, orgId)) {
@@ -66,6 +71,11 @@ public record Sources(List<PolicyDocument> policies, List<DictionaryDocument> di
                 .put("name", row.name())
                 .put("version", row.version());
         return metadata;
+    }
+
+    /** Whether a policy may refer to the shipped detectors. */
+    boolean needDetectors() {
+        return policies.stream().anyMatch(PolicyDocument::detectors);
     }
 
     BundleReader reader() {

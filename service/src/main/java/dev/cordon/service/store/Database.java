@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
@@ -155,7 +157,15 @@ public final class Database implements AutoCloseable {
             throw unavailable();
         }
         try {
-            return pools().writer().inTransaction(handle -> work.run(new Tx(handle, audit, actor, clock.millis())));
+            List<Runnable> afterwards = new ArrayList<>();
+            T done = pools().writer().inTransaction(handle -> {
+                Tx tx = new Tx(handle, audit, actor, clock.millis());
+                T result = work.run(tx);
+                afterwards.addAll(tx.afterwards());
+                return result;
+            });
+            afterwards.forEach(Runnable::run);
+            return done;
         } catch (JdbiException e) {
             throw failed(e);
         } finally {

@@ -54,7 +54,7 @@ public final class DirectoryStore implements Supplier<Directory> {
     }
 
     /**
-     * Stores a directory in the place of the one there is; {@link #activate} makes it hold once the transaction is done.
+     * Stores a directory in the place of the one there is; it holds once the transaction is done.
      *
      * @return what will hold
      */
@@ -70,11 +70,11 @@ public final class DirectoryStore implements Supplier<Directory> {
                 .execute();
         ObjectNode detail = Json.object().put("orgs", next.orgs().size()).put("sha256", Digests.sha256(document));
         tx.audit("", "directory.put", "directory", detail);
+        tx.afterCommit(() -> activate(next));
         return next;
     }
 
-    /** Makes a stored directory hold. */
-    public synchronized void activate(Directory directory) {
+    private void activate(Directory directory) {
         current = directory;
         try {
             files.write(FILE + ".json", Json.write(DirectoryJson.write(directory)));

@@ -1,6 +1,8 @@
 package dev.cordon.service.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +15,7 @@ public final class Tx {
     private final String actor;
     private final long now;
     private final Set<String> touched = new TreeSet<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     Tx(Handle handle, AuditTrail audit, String actor, long now) {
         this.handle = handle;
@@ -49,6 +52,15 @@ public final class Tx {
     /** Marks that what is enforced for the organisation changes with this transaction. */
     public void touch(String orgId) {
         touched.add(orgId);
+    }
+
+    /** Has something done once everything is on the disk, before the next transaction begins; not done when it fails. */
+    public void afterCommit(Runnable work) {
+        afterwards.add(work);
+    }
+
+    List<Runnable> afterwards() {
+        return afterwards;
     }
 
     /** Organisations whose enforcement changes. */

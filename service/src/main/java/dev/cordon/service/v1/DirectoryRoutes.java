@@ -42,7 +42,6 @@ final class DirectoryRoutes {
         Directory given = DirectoryJson.read(exchange.json());
         Directory holds =
                 services.changes().make(exchange, tx -> services.directory().put(tx, given));
-        services.directory().activate(holds);
         return Reply.json(200, DirectoryJson.write(holds));
     }
 
