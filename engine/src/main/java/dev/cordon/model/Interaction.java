@@ -36,6 +36,19 @@ public final class Interaction {
         this.segments = List.copyOf(b.allSegments(kind));
     }
 
+    private Interaction(Interaction of, String org) {
+        this.id = of.id;
+        this.kind = of.kind;
+        this.scope = of.scope;
+        this.org = org;
+        this.workspace = of.workspace;
+        this.repo = of.repo;
+        this.user = of.user;
+        this.groups = of.groups;
+        this.segments = of.segments;
+        this.files = of.files;
+    }
+
     /** A chat message of unknown scope. */
     public static Interaction message(String text) {
         return builder().kind(SegmentKind.MESSAGE).text(text).build();
@@ -94,6 +107,11 @@ public final class Interaction {
 
     public List<FileFacts> files() {
         return files;
+    }
+
+    /** The same interaction of this organisation: for embedders that know better than the content's sender. */
+    public Interaction withOrg(String newOrg) {
+        return newOrg.equals(org) ? this : new Interaction(this, Objects.requireNonNull(newOrg, "newOrg"));
     }
 
     /** What the segment is: its own kind, or the interaction's. */

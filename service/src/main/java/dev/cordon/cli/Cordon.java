@@ -51,6 +51,8 @@ public final class Cordon {
                 .addSubcommand(new RulesListCommand(streams))
                 .addSubcommand(new RulesShowCommand(streams))
                 .addSubcommand(new RulesCheckCommand(streams)));
+        line.addSubcommand(new ServeCommand(streams));
+        line.addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(streams)));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out().asPrintWriter());

@@ -1,0 +1,13 @@
+package dev.cordon.service;
+
+import java.util.List;
+
+/** The vendors' APIs that the service speaks: a new one is added here. */
+final class Apis {
+
+    private Apis() {}
+
+    static List<Api> vendors(Services services) {
+        return List.of();
+    }
+}
