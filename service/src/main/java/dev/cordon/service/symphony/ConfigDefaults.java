@@ -40,7 +40,9 @@ final class ConfigDefaults {
 
     // Counts come as numbers or as text, since the vendor's pages disagree; they go out as numbers.
     private static int number(@Nullable JsonNode written, int fallback) {
-        return written == null ? fallback : written.isTextual() ? Integer.parseInt(written.textValue()) : written.intValue();
+        return written == null
+                ? fallback
+                : written.isTextual() ? Integer.parseInt(written.textValue()) : written.intValue();
     }
 
     private static void list(ObjectNode from, ObjectNode to, String name) {

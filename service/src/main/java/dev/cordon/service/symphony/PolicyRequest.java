@@ -84,14 +84,14 @@ final class PolicyRequest {
      * @param current the dictionary's reference as it stands; null when there is no such dictionary
      * @throws Fault {@code INVALID} in the vendor's words if a dictionary is not there
      */
-    ArrayNode appliesTo(
-            Set<String> knownIds, Supplier<UUID> newId, Function<String, @Nullable ObjectNode> current) {
+    ArrayNode appliesTo(Set<String> knownIds, Supplier<UUID> newId, Function<String, @Nullable ObjectNode> current) {
         ArrayNode entries = (ArrayNode) known.get("appliesTo").deepCopy();
         Set<String> missing = new TreeSet<>();
         for (JsonNode entry : entries) {
             for (JsonNode rule : entry.get("rules")) {
                 String id = rule.path("id").asText("");
-                ((ObjectNode) rule).put("id", knownIds.contains(id) ? id : newId.get().toString());
+                ((ObjectNode) rule)
+                        .put("id", knownIds.contains(id) ? id : newId.get().toString());
                 if (rule.path("textMatchConfig").path("dictionaries") instanceof ArrayNode references) {
                     resolve(references, current, missing);
                 }
@@ -109,9 +109,7 @@ final class PolicyRequest {
     }
 
     private static void resolve(
-            ArrayNode references,
-            Function<String, @Nullable ObjectNode> current,
-            Set<String> missing) {
+            ArrayNode references, Function<String, @Nullable ObjectNode> current, Set<String> missing) {
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < references.size(); i++) {
             String dictId = references.get(i).get("dictId").textValue();
