@@ -1,0 +1,36 @@
+package dev.cordon.service.symphony;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Checks as they are written down: a list of {@code check}, {@code what}, {@code steps}. */
+final class CheckFile {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** One check. */
+    record Check(String id, String what, JsonNode steps) {}
+
+    private CheckFile() {}
+
+    static List<Check> read(String resource) throws IOException {
+        try (InputStream in = CheckFile.class.getResourceAsStream("/symphony/" + resource)) {
+            JsonNode all = MAPPER.valueToTree(new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(1_000)
+                            .build())
+                    .loadFromInputStream(in));
+            List<Check> checks = new ArrayList<>();
+            for (JsonNode check : all) {
+                checks.add(
+                        new Check(check.get("check").asText(), check.get("what").asText(), check.get("steps")));
+            }
+            return checks;
+        }
+    }
+}
