@@ -8,34 +8,42 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Identifiers in the forms the vendor's clients know. Thread-safe. */
 final class Identifiers {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long LARGEST_EXACT_IN_JSON = (1L << 53) - 1;
-    private static final int OBJECT_RANDOM = 8;
+    private static final int OBJECT_BYTES = 12;
+    private static final byte[] PROCESS = chance(5);
+    private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final int MESSAGE_RANDOM = 16;
 
     private Identifiers() {}
 
-    /** 24 hexadecimal digits: seconds, then chance. */
+    /** 24 hexadecimal digits: seconds, chance, a counter. Later ones of this process are greater, so that lists keep their order. */
     static String object(long now) {
-        byte[] chance = new byte[OBJECT_RANDOM];
+        int count = COUNTER.getAndIncrement();
+        byte[] bytes = ByteBuffer.allocate(OBJECT_BYTES)
+                .putInt((int) (now / 1000))
+                .put(PROCESS)
+                .put((byte) (count >> 16))
+                .putShort((short) count)
+                .array();
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] chance(int bytes) {
+        byte[] chance = new byte[bytes];
         RANDOM.nextBytes(chance);
-        return HexFormat.of()
-                .formatHex(ByteBuffer.allocate(4 + OBJECT_RANDOM)
-                        .putInt((int) (now / 1000))
-                        .put(chance)
-                        .array());
+        return chance;
     }
 
     /** Id of a message: URL-safe Base64 without padding of chance and time. */
     static String message(long now) {
-        byte[] chance = new byte[MESSAGE_RANDOM];
-        RANDOM.nextBytes(chance);
         byte[] bytes = ByteBuffer.allocate(MESSAGE_RANDOM + Long.BYTES)
-                .put(chance)
+                .put(chance(MESSAGE_RANDOM))
                 .putLong(Long.MAX_VALUE - now)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -14,6 +14,7 @@ import dev.cordon.model.EnforcementMode;
 import dev.cordon.model.Interaction;
 import dev.cordon.service.http.Json;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,10 @@ final class ViolationDetails {
             ObjectNode entry = details.addObject().put("status", word(strongest(policies, Action.ALLOW)));
             if (!policies.isEmpty()) {
                 ArrayNode policyResults = entry.putArray("policyResults");
-                policies.values().forEach(result -> {
+                List<PolicyResult> strongestFirst = new ArrayList<>(policies.values());
+                strongestFirst.sort(Comparator.comparing((PolicyResult result) -> result.action)
+                        .reversed());
+                strongestFirst.forEach(result -> {
                     ObjectNode one = policyResults.addObject().put("status", word(result.action));
                     one.set("matchedPolicy", result.policy);
                     one.set("ruleResults", result.ruleResults);

@@ -2,6 +2,7 @@ package dev.cordon.service.symphony;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,11 +27,23 @@ final class CheckFile {
                             .build())
                     .loadFromInputStream(in));
             List<Check> checks = new ArrayList<>();
+            merge(all);
             for (JsonNode check : all) {
                 checks.add(
                         new Check(check.get("check").asText(), check.get("what").asText(), check.get("steps")));
             }
             return checks;
         }
+    }
+
+    /** {@code <<} as YAML 1.1 has it: fields of another object, where the object has none of that name. */
+    private static void merge(JsonNode node) {
+        if (node instanceof ObjectNode object && object.remove("<<") instanceof ObjectNode base) {
+            ObjectNode own = object.deepCopy();
+            object.removeAll();
+            object.setAll((ObjectNode) base.deepCopy());
+            object.setAll(own);
+        }
+        node.forEach(CheckFile::merge);
     }
 }
