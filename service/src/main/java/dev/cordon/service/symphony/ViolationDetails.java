@@ -12,6 +12,8 @@ import dev.cordon.model.Action;
 import dev.cordon.model.Dialect;
 import dev.cordon.model.EnforcementMode;
 import dev.cordon.model.Interaction;
+import dev.cordon.model.Segment;
+import dev.cordon.model.SegmentPart;
 import dev.cordon.service.http.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,10 +120,20 @@ final class ViolationDetails {
         return file < 0 ? attributes.get(0) : ofFile(file);
     }
 
+    /** By the path of a segment, or of a file: that of its name without the last step. */
     private Attribute of(String path) {
-        for (int i = 0; i < interaction.files().size(); i++) {
-            if (path.startsWith("files[" + i + "]")) {
-                return ofFile(i);
+        for (int i = 0; i < interaction.segments().size(); i++) {
+            Segment segment = interaction.segments().get(i);
+            String file = segment.path().substring(0, segment.path().lastIndexOf('.') + 1);
+            if (segment.part() == SegmentPart.FILE_NAME && !file.isEmpty() && (path + ".").startsWith(file)) {
+                return ofFile(segment.file());
+            }
+        }
+        for (Attribute attribute : attributes) {
+            boolean here = attribute.segment() >= 0
+                    && interaction.segments().get(attribute.segment()).path().equals(path);
+            if (here) {
+                return attribute;
             }
         }
         return attributes.get(0);
