@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.service.Services;
 import dev.cordon.service.directory.Caller;
-import dev.cordon.service.directory.Directory;
 import dev.cordon.service.http.Access;
 import dev.cordon.service.http.Exchange;
 import dev.cordon.service.http.Fault;
@@ -33,8 +32,10 @@ final class DictionaryRoutes {
     private final Services services;
     private final DictionaryRows rows;
     private final PolicyRows policies;
+    private final Creators creators;
 
-    DictionaryRoutes(Services services, DictionaryRows rows, PolicyRows policies) {
+    DictionaryRoutes(Services services, DictionaryRows rows, PolicyRows policies, Creators creators) {
+        this.creators = creators;
         this.services = services;
         this.rows = rows;
         this.policies = policies;
@@ -170,13 +171,10 @@ final class DictionaryRoutes {
     }
 
     private ObjectNode metadata(DictionaryRow row, String name, String version, long at) {
-        ObjectNode metadata = Json.object().put("creationDate", row.createdAt()).put("creatorId", creator(row));
+        ObjectNode metadata = Json.object()
+                .put("creationDate", row.createdAt())
+                .put("creatorId", Long.toString(creators.number(row.createdBy())));
         metadata.set("dictRef", DictionaryRows.reference(row.dictId(), name, version));
         return metadata.put("lastUpdatedDate", at).put("type", row.type());
-    }
-
-    private String creator(DictionaryRow row) {
-        Directory.Member member = services.directory().get().member(row.createdBy());
-        return member == null ? row.createdBy() : Long.toString(Identifiers.number(member.user()));
     }
 }

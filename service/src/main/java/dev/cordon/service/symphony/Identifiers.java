@@ -62,11 +62,13 @@ final class Identifiers {
     /** The user's number; one made of the id where the directory gives none. */
     static long number(User user) {
         Long given = user.symphonyUserId();
-        return given != null
-                ? given
-                : UUID.nameUUIDFromBytes(user.id().getBytes(StandardCharsets.UTF_8))
-                                .getMostSignificantBits()
-                        & LARGEST_EXACT_IN_JSON;
+        return given != null ? given : number(user.id());
+    }
+
+    /** A number made of a user's id. */
+    static long number(String userId) {
+        return UUID.nameUUIDFromBytes(userId.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits()
+                & LARGEST_EXACT_IN_JSON;
     }
 
     /** What must be unique of a name: case makes no difference. */

@@ -8,6 +8,7 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.SymphonyUpdates;
 import dev.cordon.policy.SymphonyVersions;
 import dev.cordon.service.http.Json;
+import dev.cordon.service.store.PolicyRow;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,9 +24,19 @@ final class PolicyDocument {
         this.json = json;
     }
 
-    /** A document of the store. */
+    /** A document of the store, complete. */
     static PolicyDocument stored(String text) {
         return new PolicyDocument(Json.stored(text));
+    }
+
+    /**
+     * A document of the store, whoever put it there.
+     *
+     * @param text of the row, or of one of its versions
+     * @param creator number of the user who made it
+     */
+    static PolicyDocument stored(String text, PolicyRow row, long creator) {
+        return new PolicyDocument(Defaults.complete(Json.stored(text), row, creator));
     }
 
     /** A new policy: version 3.0, not active. */

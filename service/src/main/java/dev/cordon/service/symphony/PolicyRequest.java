@@ -126,28 +126,7 @@ final class PolicyRequest {
 
     private void writeDefaults() {
         distinct((ArrayNode) known.get("scopes"));
-        for (JsonNode entry : known.get("appliesTo")) {
-            // The order of the vendor's own documents, whatever the order of the request.
-            ObjectNode ordered = Json.object();
-            ordered.set("dataType", entry.get("dataType"));
-            ordered.put("action", entry.path("action").asText("LogOnly"));
-            ordered.set("rules", entry.get("rules"));
-            ordered.get("rules").forEach(rule -> writeDefaults((ObjectNode) rule));
-            ((ObjectNode) entry).removeAll().setAll(ordered);
-        }
-    }
-
-    private static void writeDefaults(ObjectNode rule) {
-        ObjectNode ordered = Json.object();
-        ordered.put("id", rule.path("id").asText(""));
-        ordered.set("type", rule.get("type"));
-        ordered.put("name", rule.path("name").asText("").strip());
-        for (String name : WireFields.CONFIGS.keySet()) {
-            if (rule.get(name) instanceof ObjectNode config) {
-                ordered.set(name, ConfigDefaults.write(name, config));
-            }
-        }
-        rule.removeAll().setAll(ordered);
+        Defaults.write((ArrayNode) known.get("appliesTo"));
     }
 
     private static void distinct(ArrayNode texts) {

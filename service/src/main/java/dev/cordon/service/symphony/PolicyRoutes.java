@@ -64,7 +64,7 @@ final class PolicyRoutes {
         return one(services.changes().make(exchange, tx -> {
             PolicyRow row = rows.changeable(tx.handle(), exchange.caller(), exchange.parameter("policyId"));
             rows.claim(tx.handle(), orgId, request.name(), row.policyId());
-            PolicyDocument before = PolicyDocument.stored(row.document());
+            PolicyDocument before = rows.document(row);
             ArrayNode appliesTo = appliesTo(tx.handle(), orgId, request, before.ruleIds());
             PolicyDocument after = before.updated(request, appliesTo, tx.now());
             rows.update(tx, row, after, "update");
@@ -109,7 +109,7 @@ final class PolicyRoutes {
     private Reply change(Exchange exchange, String action, Step step) {
         return one(services.changes().make(exchange, tx -> {
             PolicyRow row = rows.changeable(tx.handle(), exchange.caller(), exchange.parameter("policyId"));
-            PolicyDocument before = PolicyDocument.stored(row.document());
+            PolicyDocument before = rows.document(row);
             PolicyDocument after = step.of(before, tx.now());
             if (after != before) {
                 rows.update(tx, row, after, action);
@@ -128,7 +128,7 @@ final class PolicyRoutes {
                             .version(handle, row.policyId(), version)
                             .map(PolicyStore.Version::document)
                             .orElse(row.document());
-            return one(PolicyDocument.stored(document));
+            return one(rows.document(row, document));
         });
     }
 
@@ -139,9 +139,7 @@ final class PolicyRoutes {
                         services.policies().list(handle, exchange.caller().orgId(), PolicyRows.DIALECT));
         ObjectNode body = Json.object();
         ArrayNode policies = body.putArray("policies");
-        page.of(all)
-                .forEach(row ->
-                        policies.add(PolicyDocument.stored(row.document()).json()));
+        page.of(all).forEach(row -> policies.add(rows.document(row).json()));
         body.put("page", page.number()).put("size", page.size()).put("pageCount", page.count(all.size()));
         return Reply.json(200, body);
     }

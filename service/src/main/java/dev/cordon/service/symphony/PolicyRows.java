@@ -14,9 +14,21 @@ final class PolicyRows {
     static final String DIALECT = Dialect.SYMPHONY_V3.name();
 
     private final PolicyStore store;
+    private final Creators creators;
 
-    PolicyRows(PolicyStore store) {
+    PolicyRows(PolicyStore store, Creators creators) {
         this.store = store;
+        this.creators = creators;
+    }
+
+    /** What the row says. */
+    PolicyDocument document(PolicyRow row) {
+        return document(row, row.document());
+    }
+
+    /** What a version of the row said. */
+    PolicyDocument document(PolicyRow row, String text) {
+        return PolicyDocument.stored(text, row, creators.number(row.createdBy()));
     }
 
     /**
@@ -99,7 +111,7 @@ final class PolicyRows {
     /** Changes every policy of the organisation that refers to the dictionary. */
     void cascade(Tx tx, String orgId, String dictId, Cascade change) {
         for (PolicyRow row : store.list(tx.handle(), orgId, DIALECT)) {
-            PolicyDocument document = PolicyDocument.stored(row.document());
+            PolicyDocument document = document(row);
             if (document.refersTo(dictId)) {
                 update(tx, row, change.of(document), "follow");
             }

@@ -20,10 +20,11 @@ public final class SymphonyApi implements Api {
 
     public SymphonyApi(Services services) {
         this.services = services;
-        PolicyRows policyRows = new PolicyRows(services.policies());
+        Creators creators = new Creators(services.directory()::get);
+        PolicyRows policyRows = new PolicyRows(services.policies(), creators);
         DictionaryRows dictionaryRows = new DictionaryRows(services.dictionaries());
         this.policies = new PolicyRoutes(services, policyRows, dictionaryRows);
-        this.dictionaries = new DictionaryRoutes(services, dictionaryRows, policyRows);
+        this.dictionaries = new DictionaryRoutes(services, dictionaryRows, policyRows, creators);
         this.violations = new ViolationRoutes(services);
         this.feed =
                 new SymphonyFeed(new StoredRules(services.database(), services.policies(), services.dictionaries()));

@@ -78,7 +78,8 @@ class BdkClientTest {
     @AfterAll
     void stop() throws Exception {
         service.close();
-        System.out.println("symphony-bdk-core: 7 policy, 7 dictionary and 4 violation operations and messages, over the wire");
+        System.out.println(
+                "symphony-bdk-core: 7 policy, 7 dictionary and 4 violation operations and messages, over the wire");
     }
 
     // Dictionaries
