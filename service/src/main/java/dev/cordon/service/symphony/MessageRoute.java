@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.EvaluateOptions;
 import dev.cordon.decision.Decision;
-import dev.cordon.decision.Violation;
 import dev.cordon.model.Action;
-import dev.cordon.model.EnforcementMode;
 import dev.cordon.model.FileFacts;
 import dev.cordon.model.Interaction;
 import dev.cordon.service.Services;
@@ -20,7 +18,6 @@ import dev.cordon.service.http.Reply;
 import dev.cordon.service.http.Route;
 import dev.cordon.service.http.Routes;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +32,18 @@ final class MessageRoute {
     private static final int LARGEST = 36 << 20;
     private static final long PATIENCE_MILLIS = 5_000;
     private static final int STOPPED = 451;
+    private static final String HELD_BACK =
+            "The message is held back by a compliance warning; repeat it with ignoreDLPwarning=true to send it.";
+    private static final String BLOCKED =
+            "The message is blocked: compliance issues were found in its text or its files.";
 
     private final Services services;
+    private final RuleBook rules;
     private final ViolationFeed feed;
 
-    MessageRoute(Services services, ViolationFeed feed) {
+    MessageRoute(Services services, RuleBook rules, ViolationFeed feed) {
         this.services = services;
+        this.rules = rules;
         this.feed = feed;
     }
 
@@ -89,31 +92,12 @@ final class MessageRoute {
         return context;
     }
 
-    /** Names the policies that stop the message. Those that only log stay unmentioned: their author asked for no more. */
-    private static ObjectNode refusal(Decision decision) {
-        Map<String, Violation> strongest = new LinkedHashMap<>();
-        for (Violation violation : decision.violations()) {
-            if (violation.mode() == EnforcementMode.ENFORCE
-                    && violation.action().stops()) {
-                strongest.merge(
-                        violation.policyId(), violation, (a, b) -> b.action().compareTo(a.action()) > 0 ? b : a);
-            }
-        }
+    private ObjectNode refusal(Decision decision) {
         ObjectNode body = Json.object()
                 .put("code", STOPPED)
-                .put(
-                        "message",
-                        decision.action() == Action.WARN
-                                ? "The message is held back by a compliance warning; repeat it with ignoreDLPwarning=true to send it."
-                                : "The message is blocked: compliance issues were found in its text or its files.");
+                .put("message", decision.action() == Action.WARN ? HELD_BACK : BLOCKED);
         ObjectNode details = body.putObject("details");
-        ArrayNode policies = details.putArray("policies");
-        strongest
-                .values()
-                .forEach(v -> policies.addObject()
-                        .put("id", v.policyId())
-                        .put("name", v.policyName())
-                        .put("action", v.action().name()));
+        details.set("policies", new StoppingPolicies(rules).of(decision));
         details.put("challenge", decision.challenge());
         return body;
     }

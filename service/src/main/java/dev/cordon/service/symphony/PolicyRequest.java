@@ -28,6 +28,8 @@ final class PolicyRequest {
     /** The vendor's own words for a reference to a dictionary that is not there. */
     static final String NO_SUCH_DICTIONARY = "Request contains invalid dictionaries that can not be found in database";
 
+    private static final int LONGEST_TOLD = 64;
+
     private final ObjectNode known;
 
     private PolicyRequest(ObjectNode known) {
@@ -115,7 +117,7 @@ final class PolicyRequest {
             String dictId = references.get(i).get("dictId").textValue();
             ObjectNode reference = current.apply(dictId);
             if (reference == null) {
-                missing.add(dictId);
+                missing.add(dictId.length() > LONGEST_TOLD ? dictId.substring(0, LONGEST_TOLD) + "…" : dictId);
             } else if (seen.add(dictId)) {
                 references.set(i, reference.deepCopy());
             } else {

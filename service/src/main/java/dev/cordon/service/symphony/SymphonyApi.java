@@ -26,9 +26,9 @@ public final class SymphonyApi implements Api {
         this.policies = new PolicyRoutes(services, policyRows, dictionaryRows);
         this.dictionaries = new DictionaryRoutes(services, dictionaryRows, policyRows, creators);
         this.violations = new ViolationRoutes(services);
-        this.feed =
-                new SymphonyFeed(new StoredRules(services.database(), services.policies(), services.dictionaries()));
-        this.messages = new MessageRoute(services, feed);
+        RuleBook rules = new StoredRules(services.database(), services.policies(), services.dictionaries());
+        this.feed = new SymphonyFeed(rules);
+        this.messages = new MessageRoute(services, rules, feed);
     }
 
     @Override

@@ -96,6 +96,27 @@ class HostileRequestsTest {
         assertThat(nested.json().path("code").asInt()).isEqualTo(400);
     }
 
+    /** What could not be examined stops the message as its policy would, and is recorded so. */
+    @Test
+    void messagesLongerThanWhatIsExamined() {
+        String policy = CheckSetup.blocking(session, "dotterel");
+        long start = System.currentTimeMillis();
+        Form form = new Form().text("message", "<messageML>" + "calm ".repeat(250_000) + "</messageML>");
+        Client.Answer answer = session.send("POST", "/agent/v4/stream/s/message/create", form.type(), form.body());
+        assertThat(answer.status()).isEqualTo(451);
+        assertThat(answer.json().at("/details/policies").toString())
+                .isEqualTo("[{\"id\":\"" + policy + "\",\"name\":\"dotterel\",\"action\":\"BLOCK\"}]");
+        JsonNode record = session.get("/agent/v3/dlp/violations/message?startTime=" + start)
+                .json()
+                .at("/violations/0/violation");
+        assertThat(record.path("action").asText()).isEqualTo("BLOCK");
+        assertThat(record.at(
+                                "/details/0/policyResults/0/ruleResults/0/complianceDetail/detail/ruleDescriptor/ruleDescription")
+                        .asText())
+                .contains("TEXT_TOO_LONG");
+        session.send("POST", POLICIES + "/" + policy + "/disable", "application/json", new byte[0]);
+    }
+
     /** As the vendor's client sends bodies. */
     @Test
     void chunkedBodies() throws Exception {
