@@ -58,10 +58,15 @@ public record Sources(List<PolicyDocument> policies, List<DictionaryDocument> di
         List<DictionaryDocument> terms = new ArrayList<>();
         for (DictionaryRow row : dictionaries.list(handle, orgId)) {
             byte[] content = dictionaries.content(handle, row.contentId());
-            terms.add(new DictionaryDocument(
-                    row.name(), Json.write(metadata(row)), new String(content, StandardCharsets.UTF_8)));
+            terms.add(new DictionaryDocument(row.name(), Json.write(metadata(row)), text(content)));
         }
         return new Sources(documents, terms);
+    }
+
+    private static String text(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        // A byte order mark is no part of the first term.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static ObjectNode metadata(DictionaryRow row) {
