@@ -1,5 +1,6 @@
 package dev.cordon.service;
 
+import dev.cordon.service.flashback.FlashbackApi;
 import java.util.List;
 
 /** The vendors' APIs that the service speaks: a new one is added here. */
@@ -8,6 +9,6 @@ final class Apis {
     private Apis() {}
 
     static List<Api> vendors(Services services) {
-        return List.of();
+        return List.of(new FlashbackApi(services));
     }
 }

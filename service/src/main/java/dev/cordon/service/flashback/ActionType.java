@@ -4,7 +4,7 @@ import dev.cordon.model.Action;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy does when it is violated; its number on the wire is its ordinal. */
-public enum ActionType {
+enum ActionType {
     /** Records the violation. */
     LOG(Action.LOG),
     /** Records it and notifies. */
@@ -21,22 +21,22 @@ public enum ActionType {
     }
 
     /** The engine's action. */
-    public Action action() {
+    Action action() {
         return action;
     }
 
     /** 0, 1 or 2. */
-    public int number() {
+    int number() {
         return ordinal();
     }
 
     /** Whether a violation raises an alert. */
-    public boolean notifies() {
+    boolean notifies() {
         return this != LOG;
     }
 
     /** The action of a number, null if it is none. */
-    public static @Nullable ActionType of(int number) {
+    static @Nullable ActionType of(int number) {
         return number < 0 || number >= BY_NUMBER.length ? null : BY_NUMBER[number];
     }
 }

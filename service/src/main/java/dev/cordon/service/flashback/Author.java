@@ -8,4 +8,4 @@ package dev.cordon.service.flashback;
  * @param lastName last name
  * @param email address
  */
-public record Author(String id, String name, String lastName, String email) {}
+record Author(String id, String name, String lastName, String email) {}

@@ -1,5 +1,6 @@
 package dev.cordon.service.flashback;
 
+import dev.cordon.service.http.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ record ContentToReview(String id, String content) {
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_CONTENT = 20_000;
 
-    /** @throws Refusal naming everything that is wrong with the body */
+    /** @throws Fault naming everything that is wrong with the body */
     static List<ContentToReview> read(byte[] json) {
         WireObject body = WireObject.read(json);
         List<ContentToReview> contents = new ArrayList<>();

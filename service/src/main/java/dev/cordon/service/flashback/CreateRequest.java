@@ -1,6 +1,7 @@
 package dev.cordon.service.flashback;
 
 import dev.cordon.model.Severity;
+import dev.cordon.service.http.Fault;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CreateRequest(
         String org, @Nullable String workspace, @Nullable String repo, PolicyFields fields) {
 
-    /** @throws Refusal naming everything that is wrong with the body */
+    /** @throws Fault naming everything that is wrong with the body */
     static CreateRequest read(byte[] json) {
         WireObject body = WireObject.read(json);
         for (String field : new String[] {"name", "content", "riskType", "actionType", "orgId"}) {

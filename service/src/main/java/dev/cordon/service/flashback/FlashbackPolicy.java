@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param lastUpdatedBy who updated it last; the creator before the first update
  * @param lastUpdatedAt when; later with every update, whatever the clock does
  */
-public record FlashbackPolicy(
+record FlashbackPolicy(
         String id,
         PolicyScope scope,
         PolicyFields fields,

@@ -10,4 +10,4 @@ import dev.cordon.model.Severity;
  * @param riskType how much a violation matters
  * @param actionType what a violation does
  */
-public record PolicyFields(String name, String content, Severity riskType, ActionType actionType) {}
+record PolicyFields(String name, String content, Severity riskType, ActionType actionType) {}

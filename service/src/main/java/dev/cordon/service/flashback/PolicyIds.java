@@ -1,5 +1,6 @@
 package dev.cordon.service.flashback;
 
+import dev.cordon.service.http.Exchange;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,6 +28,19 @@ final class PolicyIds {
             }
         }
         return true;
+    }
+
+    /**
+     * The id in the path, in lower case.
+     *
+     * @throws dev.cordon.service.http.Fault {@code INVALID} if it is none
+     */
+    static String of(Exchange exchange) {
+        String id = exchange.parameter("policyId");
+        if (!valid(id)) {
+            throw Refusals.invalid("`policyId` must be a UUID");
+        }
+        return canonical(id);
     }
 
     static String canonical(String id) {

@@ -1,27 +1,29 @@
 package dev.cordon.service.flashback;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cordon.model.Severity;
+import dev.cordon.service.directory.Org;
+import dev.cordon.service.directory.Repo;
+import dev.cordon.service.directory.Workspace;
+import dev.cordon.service.http.Json;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A policy as the vendor writes it: these keys, in this order, nulls included. */
+/**
+ * A policy as JSON. What is stored is what the engine reads; on the wire the names of workspace and repo are added, as the directory
+ * has them now, and the keys are the vendor's, in the vendor's order, nulls included.
+ */
 final class PolicyJson {
 
     private PolicyJson() {}
 
-    /** Names of things in the caller's organisation. */
-    interface DirectoryNames {
-        /** The workspace's name, its id if the directory does not know it any more. */
-        String workspace(String id);
-
-        /** The repo's name, its id if the directory does not know it any more. */
-        String repo(String id);
-    }
-
-    static ObjectNode write(FlashbackPolicy policy, DirectoryNames names) {
+    /** The stored form. */
+    static ObjectNode document(FlashbackPolicy policy) {
         PolicyScope scope = policy.scope();
         PolicyFields fields = policy.fields();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         json.put("id", policy.id());
         json.put("orgId", scope.org());
         json.put("name", fields.name());
@@ -34,27 +36,64 @@ final class PolicyJson {
         json.put("lastUpdatedAt", Timestamps.write(policy.lastUpdatedAt()));
         json.put("workspaceId", scope.workspace());
         json.put("repoId", scope.repo());
-        String workspace = scope.workspace();
-        String repo = scope.repo();
-        named(json, "workspace", workspace, workspace == null ? "" : names.workspace(workspace));
-        named(json, "repo", repo, repo == null ? "" : names.repo(repo));
         return json;
     }
 
-    private static void named(ObjectNode json, String field, @Nullable String id, String name) {
+    /** A stored form, read back. */
+    static FlashbackPolicy read(String document) {
+        ObjectNode json = Json.stored(document);
+        return new FlashbackPolicy(
+                text(json, "id"),
+                new PolicyScope(
+                        text(json, "orgId"),
+                        json.path("workspaceId").textValue(),
+                        json.path("repoId").textValue()),
+                new PolicyFields(
+                        text(json, "name"),
+                        text(json, "content"),
+                        Severity.valueOf(text(json, "riskType")),
+                        Objects.requireNonNull(
+                                ActionType.of(json.path("actionType").intValue()))),
+                author(json.path("createdBy")),
+                Instant.parse(text(json, "createdAt")),
+                author(json.path("lastUpdatedBy")),
+                Instant.parse(text(json, "lastUpdatedAt")));
+    }
+
+    /** The form on the wire. */
+    static ObjectNode wire(FlashbackPolicy policy, Org org) {
+        ObjectNode json = document(policy);
+        String workspaceId = policy.scope().workspace();
+        String repoId = policy.scope().repo();
+        Workspace workspace = workspaceId == null ? null : org.workspace(workspaceId);
+        Repo repo = workspace == null || repoId == null ? null : workspace.repo(repoId);
+        named(json, "workspace", workspaceId, workspace == null ? null : workspace.name());
+        named(json, "repo", repoId, repo == null ? null : repo.name());
+        return json;
+    }
+
+    /** @param name null when the directory does not know it any more; the id stands in */
+    private static void named(ObjectNode json, String field, @Nullable String id, @Nullable String name) {
         if (id == null) {
             json.putNull(field);
         } else {
-            json.putObject(field).put("id", id).put("name", name);
+            json.putObject(field).put("id", id).put("name", name == null ? id : name);
         }
     }
 
     private static ObjectNode author(Author author) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return Json.object()
                 .put("id", author.id())
                 .put("name", author.name())
                 .put("lastName", author.lastName())
                 .put("email", author.email());
+    }
+
+    private static Author author(JsonNode json) {
+        return new Author(text(json, "id"), text(json, "name"), text(json, "lastName"), text(json, "email"));
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.path(field).asText();
     }
 }

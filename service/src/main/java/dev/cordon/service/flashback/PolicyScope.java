@@ -1,5 +1,6 @@
 package dev.cordon.service.flashback;
 
+import dev.cordon.service.auth.Permissions.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param workspace null at organisation level
  * @param repo null at organisation and workspace level; never without a workspace
  */
-public record PolicyScope(
+record PolicyScope(
         String org, @Nullable String workspace, @Nullable String repo) {
 
-    public PolicyScope {
+    PolicyScope {
         if (repo != null && workspace == null) {
             throw new IllegalArgumentException("a repo without its workspace");
         }
     }
 
     /** The level the policy hangs at. */
-    public Level level() {
-        return repo != null ? Level.REPO : workspace != null ? Level.WORKSPACE : Level.ORG;
+    Level level() {
+        return Level.of(workspace, repo);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cordon.service.flashback;
 
 import dev.cordon.model.Severity;
+import dev.cordon.service.http.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class QueryReader {
      *
      * @param policy the policy of the path, null where the query may name one
      * @param violations whether severity and block may be asked for, which alerts do not have
-     * @throws Refusal naming everything that is wrong
+     * @throws Fault naming everything that is wrong
      */
     FeedQuery feed(@Nullable String policy, boolean violations) {
         String asked = policy != null ? policy : policyId();
@@ -70,10 +71,10 @@ final class QueryReader {
         return values.get(0);
     }
 
-    /** @throws Refusal with every problem, if there is one */
+    /** @throws Fault with every problem, if there is one */
     void finish() {
         if (!problems.isEmpty()) {
-            throw Refusal.badRequest(String.join("; ", problems));
+            throw Refusals.invalid(problems);
         }
     }
 

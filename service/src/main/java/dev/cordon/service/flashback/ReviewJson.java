@@ -1,9 +1,9 @@
 package dev.cordon.service.flashback;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.policy.EnforcementReport;
+import dev.cordon.service.http.Json;
 import java.util.Locale;
 
 /** A review as the vendor's validate call writes it: snake case, lower-case names, no {@code success}. */
@@ -13,7 +13,7 @@ final class ReviewJson {
 
     /** @param id what the client calls the policy */
     static ObjectNode write(String id, EnforcementReport report) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         json.put("policy_uuid", id);
         json.put("score", report.score());
         json.put("advice", report.advice());

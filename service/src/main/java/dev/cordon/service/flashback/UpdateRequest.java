@@ -1,6 +1,7 @@
 package dev.cordon.service.flashback;
 
 import dev.cordon.model.Severity;
+import dev.cordon.service.http.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record UpdateRequest(
      * Reads a body. Clients send back what they got, so read-only and unknown fields are ignored, and so are scope fields that equal
      * the policy's.
      *
-     * @throws Refusal if a field is wrong, the scope differs, or nothing is updated
+     * @throws Fault if a field is wrong, the scope differs, or nothing is updated
      */
     static UpdateRequest read(byte[] json, PolicyScope scope) {
         WireObject body = WireObject.read(json);
@@ -42,7 +43,7 @@ record UpdateRequest(
         unchanged(body, "repoId", scope.repo());
         body.finish();
         if (!any) {
-            throw Refusal.badRequest("at least one of name, content, riskType and actionType must be given");
+            throw Refusals.invalid("at least one of name, content, riskType and actionType must be given");
         }
         return update;
     }

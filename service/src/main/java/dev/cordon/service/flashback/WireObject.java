@@ -1,18 +1,8 @@
 package dev.cordon.service.flashback;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import dev.cordon.service.http.Fault;
+import dev.cordon.service.http.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +12,6 @@ import org.jspecify.annotations.Nullable;
  * nobody asks for are ignored, as the vendor does. Not thread-safe.
  */
 final class WireObject {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(64)
-                            .maxNumberLength(64)
-                            .maxNameLength(256)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final JsonNode object;
     private final String prefix;
@@ -45,36 +23,9 @@ final class WireObject {
         this.problems = problems;
     }
 
-    /** @throws Refusal if the body is not one JSON object in UTF-8 */
+    /** @throws Fault {@code MALFORMED} or {@code INVALID} if the body is not one strict JSON object */
     static WireObject read(byte[] body) {
-        JsonNode root;
-        try {
-            root = MAPPER.readTree(utf8(body));
-        } catch (JsonProcessingException e) {
-            throw Refusal.badRequest(
-                    e.getOriginalMessage().startsWith("Duplicate")
-                            ? "the body names a field twice"
-                            : "the body is not well-formed JSON");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string reader does not fail", e);
-        }
-        if (root == null || !root.isObject()) {
-            throw Refusal.badRequest("the body must be a JSON object");
-        }
-        return new WireObject(root, "", new ArrayList<>());
-    }
-
-    private static String utf8(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("the body is not UTF-8");
-        }
+        return new WireObject(Json.readObject(body), "", new ArrayList<>());
     }
 
     /** Whether the field is there, null or not. */
@@ -148,10 +99,10 @@ final class WireObject {
         problems.add("`" + prefix + field + "` " + what);
     }
 
-    /** @throws Refusal with every problem, if there is one */
+    /** @throws Fault with every problem, if there is one */
     void finish() {
         if (!problems.isEmpty()) {
-            throw Refusal.badRequest(String.join("; ", problems));
+            throw Refusals.invalid(problems);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cordon.service.http.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,10 +57,10 @@ final class CaseFile {
         return pieceAndCount.get(0).asText().repeat(pieceAndCount.get(1).asInt());
     }
 
-    static void refused(JsonNode c, Refusal refusal) {
-        assertThat(refusal.status()).isEqualTo(400);
+    static void refused(JsonNode c, Fault fault) {
+        assertThat(fault.kind()).isIn(Fault.Kind.INVALID, Fault.Kind.MALFORMED);
         for (JsonNode part : c.path("refused")) {
-            assertThat(refusal.reason()).contains(part.asText());
+            assertThat(fault.help()).contains(part.asText());
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.Policy;
+import dev.cordon.service.http.Fault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ class ContentReviewTest {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(
                             () -> ContentToReview.read(bad.getBytes(StandardCharsets.UTF_8))))
                     .as(bad.substring(0, Math.min(80, bad.length())))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(Fault.class)
                     .hasMessageContaining("policies");
         }
     }

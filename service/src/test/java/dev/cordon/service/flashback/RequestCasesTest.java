@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.model.Severity;
+import dev.cordon.service.http.Fault;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class RequestCasesTest {
     List<DynamicTest> creation() throws IOException {
         return CaseFile.tests("create.jsonl", 40, c -> {
             if (c.has("refused")) {
-                CaseFile.refused(c, catchThrowableOfType(Refusal.class, () -> CreateRequest.read(CaseFile.body(c))));
+                CaseFile.refused(c, catchThrowableOfType(Fault.class, () -> CreateRequest.read(CaseFile.body(c))));
                 return;
             }
             CreateRequest request = CreateRequest.read(CaseFile.body(c));
@@ -51,7 +52,7 @@ class RequestCasesTest {
                     c.path("scope").get(2).textValue());
             if (c.has("refused")) {
                 CaseFile.refused(
-                        c, catchThrowableOfType(Refusal.class, () -> UpdateRequest.read(CaseFile.body(c), scope)));
+                        c, catchThrowableOfType(Fault.class, () -> UpdateRequest.read(CaseFile.body(c), scope)));
                 return;
             }
             ObjectNode expected = fields(STORED);
@@ -66,7 +67,7 @@ class RequestCasesTest {
         return CaseFile.tests("feeds.jsonl", 36, c -> {
             QueryReader reader = new QueryReader(parameters(c.path("query").asText()));
             if (c.has("refused")) {
-                CaseFile.refused(c, catchThrowableOfType(Refusal.class, () -> reader.feed(null, true)));
+                CaseFile.refused(c, catchThrowableOfType(Fault.class, () -> reader.feed(null, true)));
                 return;
             }
             JsonNode read = query(reader.feed(null, true));
