@@ -7,6 +7,7 @@ import dev.cordon.model.Severity;
 import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.PolicyBundle;
 import dev.cordon.policy.SourceLocation;
+import dev.cordon.policy.ValidatedBundle;
 
 /**
  * Tells what natural-language content would enforce, and what would make it better, without compiling patterns: what an author
@@ -26,9 +27,10 @@ public final class ContentReview {
     /**
      * Reviews with the detectors and the vocabulary of a bundle; its policies do not matter.
      *
-     * @param bundle as read, for example with {@code BundleReader.create().shippedRules().read()}
+     * @param validated for example what {@code BundleReader.create().shippedRules()} reads
      */
-    public static ContentReview of(PolicyBundle bundle) {
+    public static ContentReview of(ValidatedBundle validated) {
+        PolicyBundle bundle = validated.bundle();
         return new ContentReview(new ContentCompiler(bundle.vocabulary(), bundle.detectors(), TermPhraseFinder::new));
     }
 

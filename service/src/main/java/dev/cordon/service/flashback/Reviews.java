@@ -16,16 +16,26 @@ import dev.cordon.service.http.Route;
 import dev.cordon.service.http.Routes;
 import dev.cordon.service.store.Tx;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What content enforces: told with every change, asked for by {@code /policy/validate}. Thread-safe. */
 final class Reviews {
 
     private final Services services;
-    private final ContentReview reviewer;
+    private @Nullable ContentReview made;
 
     Reviews(Services services) {
         this.services = services;
-        this.reviewer = ContentReview.of(services.enforcement().maker().shipped());
+    }
+
+    /** Made when it is first needed: a start does not wait for the vocabulary. */
+    private synchronized ContentReview reviewer() {
+        ContentReview review = made;
+        if (review == null) {
+            review = ContentReview.of(services.enforcement().maker().shipped());
+            made = review;
+        }
+        return review;
     }
 
     /** A policy's review. */
@@ -52,13 +62,13 @@ final class Reviews {
         ObjectNode body = Json.object();
         ArrayNode results = body.putArray("results");
         for (ContentToReview content : ContentToReview.read(exchange.body())) {
-            results.add(ReviewJson.write(content.id(), reviewer.review(content.id(), content.content())));
+            results.add(ReviewJson.write(content.id(), reviewer().review(content.id(), content.content())));
         }
         return Reply.json(200, body);
     }
 
     Review of(String policyId, PolicyFields fields) {
-        return new Review(reviewer.review(policyId, fields.content()));
+        return new Review(reviewer().review(policyId, fields.content()));
     }
 
     /** @throws dev.cordon.service.http.Fault {@code INVALID} if nothing would be enforced and the service refuses such content */

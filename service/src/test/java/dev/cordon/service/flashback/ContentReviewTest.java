@@ -9,6 +9,7 @@ import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.Policy;
+import dev.cordon.service.RunningService;
 import dev.cordon.service.http.Fault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A review says what the compiled set says, and the vendor's validate call has its shape. */
 class ContentReviewTest {
 
-    private static final ContentReview REVIEW =
-            ContentReview.of(BundleReader.create().shippedRules().read());
+    private static final ContentReview REVIEW = ContentReview.of(RunningService.shipped());
 
     @Test
     void aReviewIsTheReportOfTheCompiledSet() {
