@@ -1,6 +1,7 @@
 package dev.cordon.service;
 
 import dev.cordon.service.flashback.FlashbackApi;
+import dev.cordon.service.simulate.SimulateApi;
 import java.util.List;
 
 /** The vendors' APIs that the service speaks: a new one is added here. */
@@ -9,6 +10,6 @@ final class Apis {
     private Apis() {}
 
     static List<Api> vendors(Services services) {
-        return List.of(new FlashbackApi(services));
+        return List.of(new FlashbackApi(services), new SimulateApi(services));
     }
 }

@@ -19,6 +19,7 @@ import dev.cordon.service.enforce.ViolationFeed;
 import dev.cordon.service.enforce.ViolationLog;
 import dev.cordon.service.http.HttpService;
 import dev.cordon.service.http.Routes;
+import dev.cordon.service.litellm.LiteLlmApi;
 import dev.cordon.service.metrics.ServiceMetrics;
 import dev.cordon.service.store.Database;
 import dev.cordon.service.store.DictionaryStore;
@@ -158,7 +159,9 @@ public final class CordonService implements AutoCloseable {
         List<ViolationFeed> feeds = new ArrayList<>();
         vendors.forEach(api -> feeds.addAll(api.feeds()));
         Routes routes = new Routes();
-        new CordonApi(services, feeds).addTo(routes);
+        CordonApi own = new CordonApi(services, feeds);
+        own.addTo(routes);
+        new LiteLlmApi(services, own.records()).addTo(routes);
         vendors.forEach(api -> api.addTo(routes));
         return routes;
     }
