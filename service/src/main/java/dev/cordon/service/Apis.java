@@ -1,5 +1,6 @@
 package dev.cordon.service;
 
+import dev.cordon.service.alerts.WebhookApi;
 import dev.cordon.service.flashback.FlashbackApi;
 import dev.cordon.service.simulate.SimulateApi;
 import java.util.List;
@@ -10,6 +11,6 @@ final class Apis {
     private Apis() {}
 
     static List<Api> vendors(Services services) {
-        return List.of(new FlashbackApi(services), new SimulateApi(services));
+        return List.of(new FlashbackApi(services), new WebhookApi(services), new SimulateApi(services));
     }
 }

@@ -4,6 +4,7 @@ import dev.cordon.OverrideAuthority;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.ValidatedBundle;
+import dev.cordon.service.alerts.AlertOutbox;
 import dev.cordon.service.auth.BearerVerifier;
 import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
@@ -49,12 +50,14 @@ public final class CordonService implements AutoCloseable {
     private final HttpService http;
     private final Routes routes;
     private final Directory.Member administrator;
+    private final AlertOutbox outbox;
 
     private CordonService(Services services, HttpService http, Routes routes, Directory.Member administrator) {
         this.services = services;
         this.administrator = administrator;
         this.http = http;
         this.routes = routes;
+        this.outbox = new AlertOutbox(services);
     }
 
     /**
@@ -88,7 +91,9 @@ public final class CordonService implements AutoCloseable {
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
         services.enforcement().start();
         http.start();
-        return new CordonService(services, http, routes, keys.administrator());
+        CordonService service = new CordonService(services, http, routes, keys.administrator());
+        service.outbox.start();
+        return service;
     }
 
     /** Begins to read the shipped detectors, on a thread of its own. */
@@ -195,6 +200,7 @@ public final class CordonService implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        outbox.close();
         services.violationLog().close();
         services.enforcement().close();
         services.database().close();
