@@ -38,8 +38,14 @@ final class WebhookStore {
         tx.handle()
                 .createUpdate(
                         "INSERT INTO alert_webhook (id, org_id, url, secret, active, alert_seq, created_at, created_by)"
-                                + " VALUES (:id, :org, :url, :secret, 1, :alertSeq, :createdAt, :createdBy)")
-                .bindMethods(hook)
+                                + " VALUES (:id, :org, :url, :secret, 1, :seq, :at, :by)")
+                .bind("id", id)
+                .bind("org", org)
+                .bind("url", url)
+                .bind("secret", secret)
+                .bind("seq", latest)
+                .bind("at", tx.now())
+                .bind("by", tx.actor())
                 .execute();
         tx.audit(org, "webhook.create", id, Json.object().put("url", url));
         return hook;
