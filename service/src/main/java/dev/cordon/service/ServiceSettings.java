@@ -245,7 +245,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                List.of(provider));
+                List.of(provider),
+                webhooks);
     }
 
     public ServiceSettings withWebhooks(WebhookSettings value) {

@@ -44,4 +44,10 @@ record FeedQuery(
         hosts = Set.copyOf(hosts);
         severities = Set.copyOf(severities);
     }
+
+    /** The same question, whatever the page. */
+    FeedQuery firstPage() {
+        return new FeedQuery(
+                workspace, repo, policy, from, to, llmTypes, llmModels, hosts, severities, block, 0, DEFAULT_TAKE);
+    }
 }

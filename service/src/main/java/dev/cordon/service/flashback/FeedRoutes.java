@@ -18,10 +18,12 @@ final class FeedRoutes {
 
     private final Services services;
     private final PolicyAccess access;
+    private final FeedStore store;
 
     FeedRoutes(Services services, PolicyAccess access) {
         this.services = services;
         this.access = access;
+        this.store = new FeedStore(services.database());
     }
 
     void addTo(Routes routes) {
@@ -45,12 +47,10 @@ final class FeedRoutes {
     private Reply list(Exchange exchange, FeedQuery query, String feed, String field) {
         Caller caller = exchange.caller();
         String policy = query.policy();
-        FeedStore.Page page = services.database().read(handle -> {
-            if (policy != null) {
-                access.known(handle, caller, policy, Operation.READ);
-            }
-            return FeedStore.page(handle, caller.orgId(), feed, query, access.readable(caller));
-        });
+        if (policy != null) {
+            services.database().read(handle -> access.known(handle, caller, policy, Operation.READ));
+        }
+        FeedStore.Page page = store.page(caller.orgId(), feed, query, access.readable(caller));
         ObjectNode body = Json.object().put("success", true);
         ArrayNode records = body.putArray(field);
         page.records().forEach(record -> records.add(Json.stored(record)));

@@ -7,6 +7,7 @@ import dev.cordon.service.directory.Org;
 import dev.cordon.service.directory.Repo;
 import dev.cordon.service.directory.Workspace;
 import dev.cordon.service.http.Json;
+import dev.cordon.service.store.PolicyRow;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +40,26 @@ final class PolicyJson {
         return json;
     }
 
-    /** A stored form, read back. */
-    static FlashbackPolicy read(String document) {
-        ObjectNode json = Json.stored(document);
+    /**
+     * A stored form, read back.
+     *
+     * @param row what the document leaves out is the row's: one that came from a file need not tell who made it, and when
+     */
+    static FlashbackPolicy read(PolicyRow row) {
+        ObjectNode json = Json.stored(row.document());
         return new FlashbackPolicy(
-                text(json, "id"),
-                new PolicyScope(
-                        text(json, "orgId"),
-                        json.path("workspaceId").textValue(),
-                        json.path("repoId").textValue()),
+                row.policyId(),
+                new PolicyScope(row.orgId(), row.workspaceId(), row.repoId()),
                 new PolicyFields(
                         text(json, "name"),
                         text(json, "content"),
                         Severity.valueOf(text(json, "riskType")),
                         Objects.requireNonNull(
                                 ActionType.of(json.path("actionType").intValue()))),
-                author(json.path("createdBy")),
-                Instant.parse(text(json, "createdAt")),
-                author(json.path("lastUpdatedBy")),
-                Instant.parse(text(json, "lastUpdatedAt")));
+                author(json.path("createdBy"), row.createdBy()),
+                Instant.ofEpochMilli(row.createdAt()),
+                author(json.path("lastUpdatedBy"), row.updatedBy()),
+                Instant.ofEpochMilli(row.updatedAt()));
     }
 
     /** The form on the wire. */
@@ -89,8 +91,8 @@ final class PolicyJson {
                 .put("email", author.email());
     }
 
-    private static Author author(JsonNode json) {
-        return new Author(text(json, "id"), text(json, "name"), text(json, "lastName"), text(json, "email"));
+    private static Author author(JsonNode json, String id) {
+        return new Author(json.path("id").asText(id), text(json, "name"), text(json, "lastName"), text(json, "email"));
     }
 
     private static String text(JsonNode json, String field) {

@@ -13,7 +13,7 @@ final class PolicyRows {
     private PolicyRows() {}
 
     static FlashbackPolicy policy(PolicyRow row) {
-        return PolicyJson.read(row.document());
+        return PolicyJson.read(row);
     }
 
     static PolicyScope scope(PolicyRow row) {

@@ -29,4 +29,5 @@ CREATE TABLE alert_delivery (
 CREATE INDEX alert_delivery_due ON alert_delivery (webhook_id, state, next_at);
 CREATE INDEX alert_delivery_latest ON alert_delivery (webhook_id, updated_at);
 
-CREATE INDEX violation_alert_by_seq ON violation (org_id, seq) WHERE feed = 'flashback-alert';
+-- What came since: alerts that are to be sent, and records that came too late for a mark of a feed.
+CREATE INDEX violation_by_seq ON violation (org_id, feed, seq);
