@@ -81,11 +81,17 @@ public final class AlertOutbox implements AutoCloseable {
             more |= enqueue(hook);
             Pause pause = pauses.get(hook.id());
             if ((pause == null || pause.until() <= now) && busy.add(hook.id())) {
-                Optional<Delivery> due = services.database().read(handle -> WebhookStore.due(handle, hook, now));
-                if (due.isPresent()) {
-                    send(due.get(), now);
-                } else {
-                    busy.remove(hook.id());
+                boolean sent = false;
+                try {
+                    Optional<Delivery> due = services.database().read(handle -> WebhookStore.due(handle, hook, now));
+                    if (due.isPresent()) {
+                        send(due.get(), now);
+                        sent = true;
+                    }
+                } finally {
+                    if (!sent) {
+                        busy.remove(hook.id());
+                    }
                 }
             }
         }
@@ -132,21 +138,28 @@ public final class AlertOutbox implements AutoCloseable {
                 WebhookStore.record(tx, delivery, outcome);
                 return outcome;
             });
-        } catch (Fault e) {
+        } catch (RuntimeException e) {
             // It stays pending: delivered again rather than lost.
-            LOG.warn("what became of an alert could not be kept");
+            LOG.warn(
+                    "what became of an alert could not be kept: {}",
+                    e.getClass().getName());
+        } finally {
+            pause(hook, outcome);
+            busy.remove(hook);
+            wake();
         }
+    }
+
+    private void pause(String hook, Outcome outcome) {
         if (outcome.delivered()) {
             pauses.remove(hook);
-        } else {
-            pauses.compute(hook, (id, before) -> {
-                int failures = before == null ? 1 : before.failures() + 1;
-                long pause = Math.min(LONGEST_PAUSE_MILLIS, 1_000L << Math.min(failures - 1, 16));
-                return new Pause(failures, services.clock().millis() + pause);
-            });
+            return;
         }
-        busy.remove(hook);
-        wake();
+        pauses.compute(hook, (id, before) -> {
+            int failures = before == null ? 1 : before.failures() + 1;
+            long pause = Math.min(LONGEST_PAUSE_MILLIS, 1_000L << Math.min(failures - 1, 16));
+            return new Pause(failures, services.clock().millis() + pause);
+        });
     }
 
     private void forget(long now) {

@@ -72,12 +72,12 @@ final class PolicyRoutes {
         if (repo == null) {
             return new PolicyScope(request.org(), workspace, null);
         }
-        Workspace owner = caller.org().workspaceOfRepo(repo);
-        if (workspace == null && owner == null) {
-            throw Refusals.invalid("`repoId` is no repository of the organization");
-        }
-        if (owner == null || (workspace != null && !owner.id().equals(workspace))) {
-            throw Refusals.invalid("`repoId` is no repository of the workspace");
+        Workspace owner = workspace == null
+                ? caller.org().workspaceOfRepo(repo)
+                : caller.org().workspace(workspace);
+        if (owner == null || owner.repo(repo) == null) {
+            throw Refusals.invalid(
+                    "`repoId` is no repository of the " + (workspace == null ? "organization" : "workspace"));
         }
         return new PolicyScope(request.org(), owner.id(), repo);
     }

@@ -33,6 +33,7 @@ final class Records {
     static final String ALERTS = "flashback-alert";
 
     private static final int LONGEST_EXPLANATION = 2_000;
+    private static final int LONGEST_COLUMN = 200;
 
     private Records() {}
 
@@ -117,15 +118,24 @@ final class Records {
             Workspace workspace = workspaceId == null ? null : org.workspace(workspaceId);
             Repo repo = workspace == null || repoId == null ? null : workspace.repo(repoId);
             User user = org.user(userId);
+            String id = cut(userId);
+            Map<String, String> told = new LinkedHashMap<>();
+            context.forEach((name, value) -> told.put(name, cut(value)));
             return new Circumstances(
                     org.id(),
                     at,
-                    workspaceId,
-                    repoId,
-                    repo == null ? repoId : repo.name(),
-                    userId,
-                    user == null ? userId : (user.name() + " " + user.lastName()).strip(),
-                    context);
+                    workspaceId == null ? null : cut(workspaceId),
+                    repoId == null ? null : cut(repoId),
+                    repo == null ? (repoId == null ? null : cut(repoId)) : repo.name(),
+                    id,
+                    user == null ? id : (user.name() + " " + user.lastName()).strip(),
+                    told);
+        }
+
+        /** What a caller says of itself, as a column of the store takes it. */
+        private static String cut(String text) {
+            String plain = text.replace('\0', '?');
+            return plain.length() <= LONGEST_COLUMN ? plain : plain.substring(0, LONGEST_COLUMN);
         }
 
         /** The fields that violations and alerts share, behind their own text. */

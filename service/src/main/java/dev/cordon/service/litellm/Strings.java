@@ -6,46 +6,56 @@ import dev.cordon.service.http.Json;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Finds the strings in JSON of others, names of fields left out. Images are no text: what says it is one is passed over. Stateless. */
+/** Finds the strings in JSON of others. Images are no text: what says it is one is passed over. Stateless. */
 final class Strings {
 
     private Strings() {}
 
     /** @param to takes a path, such as {@code [0].text}, and a string that is not blank */
     static void of(JsonNode node, int depth, BiConsumer<String, String> to) {
-        walk(node, "", depth, to);
+        walk(node, "", depth, false, to);
     }
 
     /**
-     * The same for arguments of a tool: they are JSON in a string. What it holds is found as it is written, and, where escapes may
-     * hide something, as it is meant.
+     * The same for arguments of a tool, names of fields too: the model chooses them as it does the values. Arguments are JSON in a
+     * string; what it holds is found as it is written, and, where escapes may hide something, as it is meant.
      */
     static void ofArguments(JsonNode arguments, int depth, BiConsumer<String, String> to) {
-        walk(arguments, "", depth, to);
+        walk(arguments, "", depth, true, to);
         if (arguments.isTextual() && arguments.textValue().indexOf('\\') >= 0) {
             try {
-                walk(Json.read(arguments.textValue()), "$", depth, to);
+                walk(Json.read(arguments.textValue()), "$", depth, true, to);
             } catch (Fault e) {
                 // No JSON after all: it was taken as it is written.
             }
         }
     }
 
-    private static void walk(JsonNode node, String path, int depth, BiConsumer<String, String> to) {
+    private static void walk(JsonNode node, String path, int depth, boolean names, BiConsumer<String, String> to) {
         if (node.isTextual()) {
-            if (!node.textValue().isBlank()) {
-                to.accept(path, node.textValue());
-            }
+            take(path, node.textValue(), to);
         } else if (depth > 0 && node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), path + "[" + i + "]", depth - 1, to);
+                walk(node.get(i), path + "[" + i + "]", depth - 1, names, to);
             }
-        } else if (depth > 0 && node.isObject() && !isImage(node)) {
+        } else if (depth > 0 && node.isObject() && (names || !isImage(node))) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (!field.getKey().equals("type")) {
-                    walk(field.getValue(), path + "." + name(field.getKey()), depth - 1, to);
+                String inner = path + "." + name(field.getKey());
+                if (names) {
+                    take(inner + "#name", field.getKey(), to);
+                }
+                if (names || !field.getKey().equals("type")) {
+                    walk(field.getValue(), inner, depth - 1, names, to);
                 }
             }
+        } else if (names && node.isNumber()) {
+            take(path, node.asText(), to);
+        }
+    }
+
+    private static void take(String path, String text, BiConsumer<String, String> to) {
+        if (!text.isBlank()) {
+            to.accept(path, text);
         }
     }
 
