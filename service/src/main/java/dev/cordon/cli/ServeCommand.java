@@ -4,6 +4,7 @@ import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
 import dev.cordon.service.CordonService;
 import dev.cordon.service.ServiceSettings;
+import dev.cordon.service.WebhookSettings;
 import dev.cordon.service.auth.JwksVerifier;
 import dev.cordon.service.http.HttpSettings;
 import java.io.IOException;
@@ -80,6 +81,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Refuse an evaluation whose violation cannot be stored, instead of counting the loss.")
     private boolean auditStrict;
 
+    @Option(names = "--webhooks-http", description = "Allow webhooks with plain HTTP.")
+    private boolean webhooksHttp;
+
+    @Option(
+            names = "--webhooks-private",
+            description = "Allow webhooks on addresses that are not public: loopback, private networks.")
+    private boolean webhooksPrivate;
+
     @Option(
             names = "--jwks",
             paramLabel = "FILE|URL",
@@ -146,7 +155,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withDeadline(deadline == 0 ? null : Duration.ofMillis(deadline))
                 .withSymphonyMessages(messages == Messages.CHAT ? SymphonyMessages.CHAT : SymphonyMessages.EVERYWHERE)
                 .withRejectUnenforceable(rejectUnenforceable)
-                .withAuditStrict(auditStrict);
+                .withAuditStrict(auditStrict)
+                .withWebhooks(new WebhookSettings(webhooksHttp, webhooksPrivate));
         String keys = jwks;
         if (keys != null) {
             settings = settings.withIdentityProvider(provider(keys));

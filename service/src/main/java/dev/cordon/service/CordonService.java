@@ -4,6 +4,7 @@ import dev.cordon.OverrideAuthority;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.ValidatedBundle;
+import dev.cordon.service.alerts.AlertOutbox;
 import dev.cordon.service.auth.BearerVerifier;
 import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
@@ -19,6 +20,7 @@ import dev.cordon.service.enforce.ViolationFeed;
 import dev.cordon.service.enforce.ViolationLog;
 import dev.cordon.service.http.HttpService;
 import dev.cordon.service.http.Routes;
+import dev.cordon.service.litellm.LiteLlmApi;
 import dev.cordon.service.metrics.ServiceMetrics;
 import dev.cordon.service.store.Database;
 import dev.cordon.service.store.DictionaryStore;
@@ -50,6 +52,7 @@ public final class CordonService implements AutoCloseable {
     private final Routes routes;
     private final Directory.Member administrator;
     private final FolderLock lock;
+    private final AlertOutbox outbox;
 
     private CordonService(
             Services services, HttpService http, Routes routes, Directory.Member administrator, FolderLock lock) {
@@ -58,6 +61,7 @@ public final class CordonService implements AutoCloseable {
         this.administrator = administrator;
         this.http = http;
         this.routes = routes;
+        this.outbox = new AlertOutbox(services);
     }
 
     /**
@@ -107,7 +111,9 @@ public final class CordonService implements AutoCloseable {
         HttpService http = new HttpService(settings.http(), routes, services.metrics());
         services.enforcement().start();
         http.start();
-        return new CordonService(services, http, routes, keys.administrator(), lock);
+        CordonService service = new CordonService(services, http, routes, keys.administrator(), lock);
+        service.outbox.start();
+        return service;
     }
 
     /** Begins to read the shipped detectors, on a thread of its own. */
@@ -179,7 +185,9 @@ public final class CordonService implements AutoCloseable {
         List<ViolationFeed> feeds = new ArrayList<>();
         vendors.forEach(api -> feeds.addAll(api.feeds()));
         Routes routes = new Routes();
-        new CordonApi(services, feeds).addTo(routes);
+        CordonApi own = new CordonApi(services, feeds);
+        own.addTo(routes);
+        new LiteLlmApi(services, own.records()).addTo(routes);
         vendors.forEach(api -> api.addTo(routes));
         return routes;
     }
@@ -213,6 +221,7 @@ public final class CordonService implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        outbox.close();
         services.violationLog().close();
         services.enforcement().close();
         services.database().close();

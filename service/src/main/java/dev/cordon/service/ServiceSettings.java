@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectUnenforceable whether Flashback content that enforces nothing is refused
  * @param auditStrict whether an interaction that is blocked is refused with an error when the violation could not be kept
  * @param identityProviders whose bearer tokens hold beside our own
+ * @param webhooks where alerts may be sent
  */
 public record ServiceSettings(
         Path data,
@@ -42,7 +43,8 @@ public record ServiceSettings(
         SymphonyMessages symphonyMessages,
         boolean rejectUnenforceable,
         boolean auditStrict,
-        List<BearerVerifier> identityProviders) {
+        List<BearerVerifier> identityProviders,
+        WebhookSettings webhooks) {
 
     public ServiceSettings {
         identityProviders = List.copyOf(identityProviders);
@@ -63,7 +65,8 @@ public record ServiceSettings(
                 SymphonyMessages.EVERYWHERE,
                 false,
                 false,
-                List.of());
+                List.of(),
+                WebhookSettings.SAFE);
     }
 
     public ServiceSettings withHttp(HttpSettings value) {
@@ -80,7 +83,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withShipped(CompletableFuture<ValidatedBundle> value) {
@@ -97,7 +101,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withBackend(CompileOptions options, String description) {
@@ -114,7 +119,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withDeadline(@Nullable Duration value) {
@@ -131,7 +137,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withSymphonyMessages(SymphonyMessages value) {
@@ -148,7 +155,8 @@ public record ServiceSettings(
                 value,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withRejectUnenforceable(boolean value) {
@@ -165,7 +173,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 value,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withAuditStrict(boolean value) {
@@ -182,7 +191,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 value,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withAtOnce(int value) {
@@ -199,7 +209,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withPatience(Duration value) {
@@ -216,7 +227,8 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                identityProviders,
+                webhooks);
     }
 
     public ServiceSettings withIdentityProvider(BearerVerifier provider) {
@@ -233,6 +245,25 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                List.of(provider));
+                List.of(provider),
+                webhooks);
+    }
+
+    public ServiceSettings withWebhooks(WebhookSettings value) {
+        return new ServiceSettings(
+                data,
+                http,
+                compile,
+                backend,
+                shipped,
+                clock,
+                deadline,
+                atOnce,
+                patience,
+                symphonyMessages,
+                rejectUnenforceable,
+                auditStrict,
+                identityProviders,
+                value);
     }
 }

@@ -68,6 +68,11 @@ public final class Exchange {
         return values == null ? null : values.get(0);
     }
 
+    /** All values of all query parameters, decoded, in the order given. */
+    public Map<String, List<String>> queries() {
+        return query;
+    }
+
     /**
      * A whole number of the query.
      *

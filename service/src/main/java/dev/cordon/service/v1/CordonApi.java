@@ -15,12 +15,19 @@ import java.util.List;
 public final class CordonApi implements Api {
 
     private final Services services;
-    private final List<ViolationFeed> feeds;
+    private final Records records;
 
     /** @param feeds of the other APIs: what they keep of decisions made here */
     public CordonApi(Services services, List<ViolationFeed> feeds) {
         this.services = services;
-        this.feeds = List.copyOf(feeds);
+        List<ViolationFeed> all = new ArrayList<>(feeds);
+        all.add(new CordonFeed());
+        this.records = new Records(services, all);
+    }
+
+    /** What keeps records of decisions, for every route that decides. */
+    public Records records() {
+        return records;
     }
 
     @Override
@@ -28,9 +35,7 @@ public final class CordonApi implements Api {
         routes.faults("", new CordonFaults());
         new HealthRoutes(services).addTo(routes);
         new DirectoryRoutes(services).addTo(routes);
-        List<ViolationFeed> all = new ArrayList<>(feeds);
-        all.add(new CordonFeed());
-        new EvaluateRoutes(services, new Records(services, all)).addTo(routes);
+        new EvaluateRoutes(services, records).addTo(routes);
         new DetectRoutes(services).addTo(routes);
         new ValidateRoutes(services).addTo(routes);
         new Overrides(services).addTo(routes);

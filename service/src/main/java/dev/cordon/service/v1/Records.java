@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Has the feeds keep what was violated. Thread-safe. */
-final class Records {
+public final class Records {
 
     private static final long PATIENCE_MILLIS = 2_000;
 
@@ -38,7 +38,8 @@ final class Records {
         return headers;
     }
 
-    static Map<String, String> context(Exchange exchange) {
+    /** What the headers of a request tell. */
+    public static Map<String, String> context(Exchange exchange) {
         Map<String, String> told = new LinkedHashMap<>();
         CONTEXT.forEach((header, name) -> {
             String value = exchange.header(header);
@@ -55,7 +56,7 @@ final class Records {
      *
      * @throws Fault {@code UNAVAILABLE} with strict audit alone
      */
-    void keep(List<Judged> violated) {
+    public void keep(List<Judged> violated) {
         List<ViolationRow> rows = new ArrayList<>();
         for (Judged judged : violated) {
             feeds.forEach(feed -> rows.addAll(feed.rows(judged)));
