@@ -229,7 +229,9 @@ public final class PolicyDocuments {
             BundleParts concepts = new BundleParts(problems);
             for (DocumentUnit unit : units.values()) {
                 for (Detector detector : unit.parts.detectors) {
-                    resolved.add(new DetectorChecks(detector, new java.util.HashSet<>(), unit.places, options.limits(), problems).run(references));
+                    resolved.add(new DetectorChecks(
+                                    detector, new java.util.HashSet<>(), unit.places, options.limits(), problems)
+                            .run(references));
                 }
                 concepts.concepts.addAll(unit.parts.concepts);
                 concepts.conceptPlaces.putAll(unit.parts.conceptPlaces);
