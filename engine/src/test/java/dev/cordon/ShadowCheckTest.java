@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 /** A backend that passes its canaries and then loses matches is found out and switched off. */
 class ShadowCheckTest {
 
+    // Letters that stand everywhere: java finds the expression dear and leaves it to the backend.
     private static final String POLICY = """
             cordon: 1
             policies:
               - {id: p, name: P, rules: [{id: r, action: BLOCK, severity: LOW, dictionaries: [d]}]}
             dictionaries:
-              - {id: d, version: "1.0", type: Regex, terms: ['heron']}
+              - {id: d, version: "1.0", type: Regex, terms: ['[ehnor]{5}']}
             """;
     private static final Interaction LONG = Interaction.message("x".repeat(1_000) + " heron");
     private static final Interaction SHORT = Interaction.message("a heron");
@@ -82,7 +83,7 @@ class ShadowCheckTest {
     }
 
     /**
-     * Finds the literal heron.
+     * Finds five letters of those in heron.
      *
      * @param careful longest text in which it does
      */
@@ -119,9 +120,12 @@ class ShadowCheckTest {
 
         @Override
         public boolean scan(char[] chars, int length, FastScratch scratch, EndSink sink) {
-            String text = new String(chars, 0, length);
-            for (int at = text.indexOf("heron"); at >= 0 && length <= careful; at = text.indexOf("heron", at + 1)) {
-                sink.add(pattern, at + 5);
+            int run = 0;
+            for (int end = 1; end <= length && length <= careful; end++) {
+                run = "ehnor".indexOf(chars[end - 1]) >= 0 ? run + 1 : 0;
+                if (run >= 5) {
+                    sink.add(pattern, end);
+                }
             }
             return true;
         }
