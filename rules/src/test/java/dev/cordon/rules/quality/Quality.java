@@ -140,7 +140,7 @@ final class Quality {
                 continue;
             }
             for (Map.Entry<ValueRow, Score> other : scores.entrySet()) {
-                if (other.getKey().isType(type)) {
+                if (other.getKey().type().equals(type)) {
                     other.getValue().wrong++;
                     misses.add("wrong  " + other.getKey().name() + "  " + ids(List.of(detection)) + "  " + one.text());
                     break;
