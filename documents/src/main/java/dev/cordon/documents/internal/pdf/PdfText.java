@@ -96,10 +96,11 @@ final class PdfText extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         TextPosition before = last;
         last = glyph;
+        // Most letters differ from the one before: the cheap question first.
         boolean again = before != null
+                && before.getUnicode().equals(glyph.getUnicode())
                 && Math.abs(before.getX() - glyph.getX()) < glyph.getWidth() / 3
-                && Math.abs(before.getY() - glyph.getY()) < 1
-                && before.getUnicode().equals(glyph.getUnicode());
+                && Math.abs(before.getY() - glyph.getY()) < 1;
         if (!again) {
             super.processTextPosition(glyph);
         }
