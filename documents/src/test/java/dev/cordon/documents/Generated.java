@@ -69,6 +69,24 @@ final class Generated {
         return document;
     }
 
+    /** Each letter drawn twice, a hair apart. */
+    static byte[] boldPdf(String text) throws IOException {
+        PDDocument document = new PDDocument();
+        PDType1Font font = new PDType1Font(Standard14Fonts.FontName.COURIER);
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.setFont(font, 10);
+            for (int i = 0; i < 2 * text.length(); i++) {
+                content.beginText();
+                content.newLineAtOffset(40 + 6f * (i / 2) + 0.2f * (i % 2), 700);
+                content.showText(text.substring(i / 2, i / 2 + 1));
+                content.endText();
+            }
+        }
+        return bytes(document);
+    }
+
     static byte[] bytes(PDDocument document) throws IOException {
         try (document) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

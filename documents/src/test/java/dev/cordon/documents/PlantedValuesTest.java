@@ -120,6 +120,13 @@ class PlantedValuesTest {
     }
 
     @Test
+    void lettersStruckTwiceAreReadOnce() throws IOException {
+        InspectedFile file = inspect("bold.pdf", Generated.boldPdf("4929 1234"));
+
+        assertThat(textAt(file, "page[1]").strip()).isEqualTo("4929 1234");
+    }
+
+    @Test
     void legacyExcel() throws IOException {
         InspectedFile file = inspect("book.xls", Generated.plantedXls());
 

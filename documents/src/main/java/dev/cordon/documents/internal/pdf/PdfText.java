@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a PDF page by page, in one pass. A page that fails is a gap of that page. Not thread-safe. */
 final class PdfText extends PDFTextStripper {
@@ -24,11 +26,15 @@ final class PdfText extends PDFTextStripper {
     private int operators;
     private int forms;
     private boolean wrote;
+    private @Nullable TextPosition last;
 
     PdfText(Extraction into) {
         this.into = into;
         // Articles and beads only change the order of reading.
         setShouldSeparateByBeads(false);
+        // The stripper looks for every glyph among all of its kind; struck twice in a row is what hides a value, and is
+        // looked for here.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     void read(PDDocument document) throws IOException {
@@ -84,6 +90,20 @@ final class PdfText extends PDFTextStripper {
             super.showForm(form);
         }
         forms--;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        TextPosition before = last;
+        last = glyph;
+        // Most letters differ from the one before: the cheap question first.
+        boolean again = before != null
+                && before.getUnicode().equals(glyph.getUnicode())
+                && Math.abs(before.getX() - glyph.getX()) < glyph.getWidth() / 3
+                && Math.abs(before.getY() - glyph.getY()) < 1;
+        if (!again) {
+            super.processTextPosition(glyph);
+        }
     }
 
     private void comments(PDPage page) {
