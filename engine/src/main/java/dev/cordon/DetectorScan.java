@@ -122,7 +122,7 @@ public final class DetectorScan implements AutoCloseable {
 
     // The rule is violated by its first finding and has no gap from then on, so that limits have to be asked for.
     private boolean cut(Decision decision, Interaction interaction) {
-        EvaluationLimits limits = set.program().limits();
+        EvaluationLimits limits = set.programs().limits();
         List<Segment> segments = interaction.segments();
         for (Segment segment : segments) {
             int longest = segment.part() == SegmentPart.FILE_TEXT ? limits.fileTextLength() : limits.textLength();

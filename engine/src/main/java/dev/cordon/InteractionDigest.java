@@ -52,6 +52,8 @@ final class InteractionDigest {
             add(mac, file.detectedType());
             add(mac, file.passwordProtected());
             add(mac, labels == null ? null : new TreeMap<>(labels));
+            add(mac, file.container());
+            add(mac, file.content() == null ? null : file.content().gaps());
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
     }

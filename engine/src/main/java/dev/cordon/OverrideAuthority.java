@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +103,16 @@ public final class OverrideAuthority {
                         warned));
     }
 
-    /** The {@code policyId/ruleId} of warnings that the tokens lift; each token that lifts something is used up. */
-    Set<String> lifted(Interaction interaction, List<Violation> violations, List<String> tokens) {
-        Set<String> lifted = new HashSet<>();
+    /**
+     * The {@code policyId/ruleId} of warnings that the tokens lift; each token that lifts something is used up. When the interaction
+     * could not pass with them, because something blocks or because something new warns, nothing is lifted and no token is lost.
+     *
+     * @param passes whether the interaction may proceed when those warnings are lifted
+     */
+    Set<String> lifted(
+            Interaction interaction, List<Violation> violations, List<String> tokens, Predicate<Set<String>> passes) {
+        Map<SignedTicket.Ticket, Set<String>> usable = new LinkedHashMap<>();
+        Set<String> all = new HashSet<>();
         for (String token : tokens) {
             SignedTicket.Ticket ticket = tickets.open(SignedTicket.Kind.TOKEN, token);
             if (ticket == null || expired(ticket) || !isFor(ticket, interaction)) {
@@ -114,9 +124,18 @@ public final class OverrideAuthority {
                     keys.add(key(v));
                 }
             }
-            if (!keys.isEmpty() && store.use(ticket.nonce(), ticket.expires())) {
-                lifted.addAll(keys);
+            if (!keys.isEmpty()) {
+                usable.put(ticket, keys);
+                all.addAll(keys);
             }
+        }
+        Set<String> lifted = new HashSet<>();
+        if (!all.isEmpty() && passes.test(all)) {
+            usable.forEach((ticket, keys) -> {
+                if (store.use(ticket.nonce(), ticket.expires())) {
+                    lifted.addAll(keys);
+                }
+            });
         }
         return lifted;
     }

@@ -9,19 +9,27 @@ import dev.cordon.internal.decide.DecisionMaker;
 import dev.cordon.internal.evaluate.Evaluation;
 import dev.cordon.internal.evaluate.EvaluationRequest;
 import dev.cordon.internal.evaluate.Evaluator;
+import dev.cordon.internal.program.EngineCounters;
 import dev.cordon.model.Action;
 import dev.cordon.model.Interaction;
 import dev.cordon.policy.BundleReader;
 import dev.cordon.policy.BundleValidator;
 import dev.cordon.policy.InvalidBundleException;
+import dev.cordon.policy.PolicyDocuments;
+import dev.cordon.spi.BackendOffer;
 import dev.cordon.spi.MatcherBackend;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides on interactions under the active policy set. Thread-safe, for virtual threads too; cheap to make, and several engines
@@ -31,23 +39,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyEngine implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyEngine.class);
+
     private final AtomicReference<@Nullable CompiledPolicySet> active;
 
     private final @Nullable OverrideAuthority overrides;
+    private final @Nullable ShadowCheck shadow;
+    private final String backendReason;
+    private volatile boolean quarantined;
+    private volatile Supplier<Map<String, EngineHealth.LastGood>> lastGood = Map::of;
 
-    private PolicyEngine(CompiledPolicySet set, @Nullable OverrideAuthority overrides) {
+    private PolicyEngine(CompiledPolicySet set, @Nullable OverrideAuthority overrides, int shadowed, String reason) {
         this.active = new AtomicReference<>(Objects.requireNonNull(set, "set"));
         this.overrides = overrides;
+        this.shadow = shadowed > 0 ? new ShadowCheck(shadowed, this::quarantine) : null;
+        this.backendReason = reason;
     }
 
     /** An engine over a set that is compiled already. Closing the engine leaves the set as it is. */
     public static PolicyEngine over(CompiledPolicySet set) {
-        return new PolicyEngine(set, null);
+        return new PolicyEngine(set, null, 0, "");
     }
 
     /** An engine over a set, whose warnings users can override. */
     public static PolicyEngine over(CompiledPolicySet set, OverrideAuthority overrides) {
-        return new PolicyEngine(set, Objects.requireNonNull(overrides, "overrides"));
+        return new PolicyEngine(set, Objects.requireNonNull(overrides, "overrides"), 0, "");
     }
 
     /** Loads, validates and compiles in one go. */
@@ -69,16 +85,55 @@ public final class PolicyEngine implements AutoCloseable {
         Objects.requireNonNull(interaction, "interaction");
         EvaluationRequest request = request(options);
         CompiledPolicySet set = active();
-        Evaluation seen = Evaluator.evaluate(set.program(), interaction, request);
+        Evaluation seen = Evaluator.evaluate(set.programs(), interaction, request);
         while (seen == null) {
             CompiledPolicySet current = active();
             if (current == set) {
                 throw new IllegalStateException("the policy set of this engine was closed");
             }
             set = current;
-            seen = Evaluator.evaluate(set.program(), interaction, request);
+            seen = Evaluator.evaluate(set.programs(), interaction, request);
+        }
+        ShadowCheck check = shadow;
+        if (check != null && !quarantined && set.options().backend() != null) {
+            check.consider(set, interaction, request, seen);
         }
         return decide(seen, interaction, options);
+    }
+
+    private void quarantine() {
+        quarantined = true;
+        CompiledPolicySet set = active.get();
+        if (set != null) {
+            set.programs().withoutNative();
+        }
+        LOG.error("the shadow check saw native code and java differ; native code is off from now on");
+    }
+
+    /** How the engine is doing. */
+    public EngineHealth health() {
+        CompiledPolicySet set = active();
+        MatcherBackend backend = set.options().backend();
+        String name = backend == null || quarantined ? "java" : backend.name();
+        EngineCounters counters = set.programs().counters();
+        ShadowCheck check = shadow;
+        return new EngineHealth(
+                name,
+                quarantined
+                        ? "the shadow check saw native code differ"
+                        : !backendReason.isEmpty() ? backendReason : backend == null ? "no other was given" : "given",
+                quarantined,
+                set.revision(),
+                set.memoryBytes(),
+                counters.temporaryScratches().sum(),
+                counters.nativeFallbacks().sum(),
+                counters.internalGaps().sum(),
+                check == null ? EngineHealth.Shadow.NONE : check.counts(),
+                lastGood.get());
+    }
+
+    void onHealth(Supplier<Map<String, EngineHealth.LastGood>> source) {
+        lastGood = source;
     }
 
     private Decision decide(Evaluation seen, Interaction interaction, EvaluateOptions options) {
@@ -86,7 +141,11 @@ public final class PolicyEngine implements AutoCloseable {
         if (authority == null || seen.violations().isEmpty()) {
             return DecisionMaker.decide(seen, Set.of());
         }
-        Set<String> lifted = authority.lifted(interaction, seen.violations(), options.overrideTokens());
+        Set<String> lifted = authority.lifted(
+                interaction,
+                seen.violations(),
+                options.overrideTokens(),
+                keys -> DecisionMaker.decide(seen, keys).mayProceed());
         Decision decision = DecisionMaker.decide(seen, lifted);
         return decision.action() == Action.WARN
                 ? decision.withChallenge(authority.challenge(interaction, seen.violations(), lifted))
@@ -100,6 +159,9 @@ public final class PolicyEngine implements AutoCloseable {
      */
     public CompiledPolicySet replace(CompiledPolicySet set) {
         Objects.requireNonNull(set, "set");
+        if (quarantined) {
+            set.programs().withoutNative();
+        }
         CompiledPolicySet before = active();
         while (!active.compareAndSet(before, set)) {
             before = active();
@@ -115,7 +177,17 @@ public final class PolicyEngine implements AutoCloseable {
     /** Refuses further evaluations. The set stays as it is. */
     @Override
     public void close() {
-        active.set(null);
+        closeAndTake();
+    }
+
+    /** Closes the engine; the set it had, null when it was closed before. */
+    @Nullable
+    CompiledPolicySet closeAndTake() {
+        ShadowCheck check = shadow;
+        if (check != null) {
+            check.close();
+        }
+        return active.getAndSet(null);
     }
 
     private CompiledPolicySet active() {
@@ -140,6 +212,8 @@ public final class PolicyEngine implements AutoCloseable {
         private BundleReader reader = BundleReader.create();
         private CompileOptions options = CompileOptions.DEFAULT;
         private @Nullable OverrideAuthority overrides;
+        private int shadowed;
+        private String reason = "";
 
         private Builder() {}
 
@@ -173,6 +247,46 @@ public final class PolicyEngine implements AutoCloseable {
             return this;
         }
 
+        /** The offered backend if it is trusted, else java; {@link PolicyEngine#health} tells which and why. */
+        public Builder backend(BackendOffer offer) {
+            if (offer instanceof BackendOffer.Trusted trusted) {
+                reason = trusted.evidence();
+                return backend(trusted.backend());
+            }
+            reason = reasonOf(offer);
+            return backend((MatcherBackend) null);
+        }
+
+        /**
+         * The offered backend and no other.
+         *
+         * @throws IllegalStateException if it was refused; the message says why
+         */
+        public Builder requireBackend(BackendOffer offer) {
+            if (offer instanceof BackendOffer.Refused) {
+                throw new IllegalStateException(reasonOf(offer));
+            }
+            return backend(offer);
+        }
+
+        private static String reasonOf(BackendOffer offer) {
+            return offer instanceof BackendOffer.Refused refused
+                    ? refused.name() + " was refused (" + refused.kind() + "): " + refused.reason()
+                    : "";
+        }
+
+        /**
+         * Repeats one of so many evaluations without native code, off the caller's thread; a difference switches native code off and
+         * shows in {@link PolicyEngine#health}. 0, the default, repeats none.
+         */
+        public Builder shadowCheck(int oneIn) {
+            if (oneIn < 0) {
+                throw new IllegalArgumentException("one in how many is at least 1, or 0 for none");
+            }
+            shadowed = oneIn;
+            return this;
+        }
+
         /** Lets users override warnings; without it no challenge is issued. */
         public Builder overrides(OverrideAuthority authority) {
             overrides = authority;
@@ -190,10 +304,24 @@ public final class PolicyEngine implements AutoCloseable {
          * @throws CompileException if the policies do not fit the compile budget
          */
         public PolicyEngine build() {
-            return new PolicyEngine(
-                    PolicyCompiler.compile(
-                            BundleValidator.validate(reader.read()).orThrow(), options),
-                    overrides);
+            return engine(PolicyCompiler.compile(
+                    BundleValidator.validate(reader.read()).orThrow(), options));
+        }
+
+        /**
+         * Loads what was added and takes changes from then on.
+         *
+         * @throws InvalidBundleException if something that was loaded is wrong
+         * @throws CompileException if it does not fit the compile budget
+         */
+        public PolicyRepository buildRepository() {
+            PolicyDocuments documents = reader.documents();
+            PolicyEngine engine = engine(PolicyCompiler.compile(documents.validated(), options));
+            return new PolicyRepository(documents, options, engine, Clock.systemUTC());
+        }
+
+        private PolicyEngine engine(CompiledPolicySet set) {
+            return new PolicyEngine(set, overrides, shadowed, reason);
         }
     }
 }

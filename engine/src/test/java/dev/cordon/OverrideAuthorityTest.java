@@ -64,6 +64,31 @@ class OverrideAuthorityTest {
     }
 
     @Test
+    void aTokenIsNotUsedUpWhereItDoesNotHelp() {
+        Interaction both = by("ann", "a heron and a trout");
+        String token = authority.justify(engine.evaluate(both).challenge(), "because", "ann");
+        PolicyEngine blocking = PolicyEngine.builder()
+                .sources(reader -> reader.source("p.yaml", POLICIES.replace("granite", "trout")))
+                .overrides(authority)
+                .build();
+        Decision blocked = blocking.evaluate(both, with(token));
+        assertThat(blocked.action()).isEqualTo(Action.BLOCK);
+        assertThat(blocked.liftedByOverride()).isEmpty();
+        PolicyEngine warning = PolicyEngine.builder()
+                .sources(reader -> reader.source(
+                        "p.yaml",
+                        POLICIES.replace("action: BLOCK", "action: WARN").replace("granite", "and")))
+                .overrides(authority)
+                .build();
+        Decision more = warning.evaluate(both, with(token));
+        assertThat(more.action()).isEqualTo(Action.WARN);
+        String forAll = authority.justify(more.challenge(), "because", "ann");
+        assertThat(warning.evaluate(both, with(forAll)).action()).isEqualTo(Action.LOG);
+
+        assertThat(engine.evaluate(both, with(token)).action()).isEqualTo(Action.LOG);
+    }
+
+    @Test
     void aBlockIsNeverLifted() {
         Decision decision = engine.evaluate(by("ann", "a heron on granite"));
         assertThat(decision.action()).isEqualTo(Action.BLOCK);

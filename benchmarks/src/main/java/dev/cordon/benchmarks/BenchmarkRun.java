@@ -1,8 +1,12 @@
 package dev.cordon.benchmarks;
 
 import dev.cordon.PolicyEngine;
+import dev.cordon.PolicyRepository;
 import dev.cordon.benchmarks.JmhRunner.Effort;
+import dev.cordon.model.Interaction;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +101,40 @@ public final class BenchmarkRun {
                 return List.of(new Result.Value(memory.name(), megabytes, "MB", memory.bar()));
             }
         }
+        if (row instanceof Row.Millis millis) {
+            return List.of(new Result.Value(millis.name(), runner.result(millis.ours()) / 1e6, "ms", millis.bar()));
+        } else if (row instanceof Row.TenantMemory memory) {
+            return tenantMemory(memory);
+        }
         throw new IllegalArgumentException(row.name());
+    }
+
+    /** What the heap grows by, and what the set itself accounts for, after every tenant has sent a message. */
+    private static List<Result> tenantMemory(Row.TenantMemory row) {
+        long before = usedHeap();
+        try (PolicyRepository repository = Tenants.repository(Backend.JAVA)) {
+            Tenants.load(repository, 0, 1_000);
+            for (int tenant = 0; tenant < 1_000; tenant++) {
+                repository
+                        .engine()
+                        .evaluate(Interaction.builder()
+                                .org(Tenants.org(tenant))
+                                .text("good morning 4111 1111 1111 1111")
+                                .build());
+            }
+            double heap = (usedHeap() - before) / 1e6;
+            double compiled = repository.engine().health().memoryBytes() / 1e6;
+            return List.of(
+                    new Result.Value(row.name(), heap, "MB of heap, sources included", row.bar()),
+                    new Result.Value(row.name() + "_compiled", compiled, "MB", ""));
+        }
+    }
+
+    private static long usedHeap() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private static List<Result> allocations(Row.Bytes row, JmhRunner runner) {

@@ -24,6 +24,9 @@ final class JmhRunner {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+    /** Successive changes of which the median is taken. */
+    private static final int CHANGES = 200;
+
     private final Effort effort;
     private final Map<Measurement, Double> results = new HashMap<>();
 
@@ -75,9 +78,13 @@ final class JmhRunner {
                 .include("\\." + measurement.method().replace(".", "\\.") + "$")
                 .forks(measurement.singleShot() ? 1 : effort.forks)
                 .threads(measurement.threads())
-                .warmupIterations(measurement.singleShot() ? 1 : effort.warmups)
+                .warmupIterations(
+                        measurement.successive() ? CHANGES / 4 : measurement.singleShot() ? 1 : effort.warmups)
                 .warmupTime(time)
-                .measurementIterations(measurement.singleShot() ? effort.shots : effort.iterations)
+                .measurementIterations(
+                        measurement.successive()
+                                ? CHANGES
+                                : measurement.singleShot() ? effort.shots : effort.iterations)
                 .measurementTime(time)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

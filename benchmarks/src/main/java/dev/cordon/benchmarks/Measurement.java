@@ -52,8 +52,25 @@ record Measurement(String method, Map<String, String> parameters, int threads, b
         return new Measurement(method, parameters, threads, true);
     }
 
+    static Measurement tenants(TenantsBenchmark.Company company, Backend backend) {
+        return of("TenantsBenchmark.evaluate", "company", company.name(), "backend", backend.name());
+    }
+
+    static Measurement change(Backend backend) {
+        return of("ChangeBenchmark.change", "backend", backend.name());
+    }
+
+    static Measurement delta(boolean delta) {
+        return of("DeltaBenchmark.evaluate", "delta", Boolean.toString(delta));
+    }
+
+    /** Whether every call is another change, and so many are measured. */
+    boolean successive() {
+        return method.startsWith("ChangeBenchmark.");
+    }
+
     /** Whether one call takes long enough to be measured alone. */
     boolean singleShot() {
-        return method.startsWith("CompileBenchmark.");
+        return method.startsWith("CompileBenchmark.") || successive();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cordon.benchmarks;
 
 import dev.cordon.model.Interaction;
+import java.util.function.Function;
 
 /**
  * The messages of a haystack, one after another, and what was counted in them. After the last one the count of the round must be
@@ -18,12 +19,17 @@ final class Messages {
 
     /** @param expected matches in all messages together */
     Messages(String name, String[] texts, long expected) {
+        this(name, texts, expected, Interaction::message);
+    }
+
+    /** @param of makes the interaction of a text */
+    Messages(String name, String[] texts, long expected, Function<String, Interaction> of) {
         this.name = name;
         this.texts = texts;
         this.expected = expected;
         this.interactions = new Interaction[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            interactions[i] = Interaction.message(texts[i]);
+            interactions[i] = of.apply(texts[i]);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.benchmarks;
 
 import dev.cordon.benchmarks.Engines.Workload;
 import dev.cordon.benchmarks.PeerBenchmark.Kind;
+import dev.cordon.benchmarks.TenantsBenchmark.Company;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,22 @@ sealed interface Row {
         }
     }
 
+    /** Megabytes of heap that a thousand tenants hold, in pure Java. */
+    record TenantMemory(String name, String bar) implements Row {
+        @Override
+        public List<Measurement> measurements() {
+            return List.of();
+        }
+    }
+
+    /** Our time alone, in milliseconds. */
+    record Millis(String name, Measurement ours, String bar) implements Row {
+        @Override
+        public List<Measurement> measurements() {
+            return List.of(ours);
+        }
+    }
+
     /** All rows. The haystack file adds one; null for none. */
     static List<Row> all(@Nullable Path haystackFile) {
         List<Row> rows = new ArrayList<>(mixed("mixed-1k", ""));
@@ -64,6 +81,19 @@ sealed interface Row {
         rows.addAll(small());
         rows.addAll(terms());
         rows.addAll(itself());
+        rows.addAll(tenants());
+        rows.addAll(documents());
+        return rows;
+    }
+
+    private static List<Row> documents() {
+        List<Row> rows = new ArrayList<>();
+        for (DocumentFiles.Format format : DocumentFiles.Format.values()) {
+            String bar = format == DocumentFiles.Format.PDF ? ">= 1.0 x its speed" : ">= 1.5 x faster";
+            Measurement ours = Measurement.of("DocumentsBenchmark.cordon", "format", format.name());
+            Measurement tika = Measurement.of("DocumentsBenchmark.tika", "format", format.name());
+            rows.add(new Times("file_" + format.name().toLowerCase(java.util.Locale.ROOT), ours, "Tika", tika, bar));
+        }
         return rows;
     }
 
@@ -138,5 +168,40 @@ sealed interface Row {
                 new Scaling("threads_2", mixed, Measurement.floor("mixed-1k"), ">= 0.95 x"),
                 new Bytes("alloc_bytes", allocations, "<= 256 bytes"),
                 new Times("hits_20", hits, "ours on a clean message", clean, "<= 4 x its time"));
+    }
+
+    private static List<Row> tenants() {
+        List<Row> rows = new ArrayList<>();
+        for (Backend backend : Backend.values()) {
+            String suffix = backend == Backend.JAVA ? "" : "_hyperscan";
+            Measurement among = Measurement.tenants(Company.AMONG, backend);
+            rows.add(new Times(
+                    "tenants_1000" + suffix,
+                    among,
+                    "ours with that tenant alone",
+                    Measurement.tenants(Company.ALONE, backend),
+                    "<= 1.3 x its time"));
+            rows.add(new Times(
+                    "noisy_neighbour" + suffix,
+                    Measurement.tenants(Company.NOISY, backend),
+                    "ours before",
+                    among,
+                    "<= 1.05 x its time"));
+            rows.add(new Millis("change_ms" + suffix, Measurement.change(backend), "<= 50 ms"));
+            rows.add(new Times(
+                    "change_scan" + suffix,
+                    Measurement.tenants(Company.EDITED, backend),
+                    "ours compiled anew",
+                    among,
+                    "<= 1.3 x its time"));
+        }
+        rows.add(new Times(
+                "change_scan_delta",
+                Measurement.delta(true),
+                "ours compiled anew",
+                Measurement.delta(false),
+                "<= 1.3 x its time"));
+        rows.add(new TenantMemory("tenants_1000_mb", "<= 400 MB"));
+        return rows;
     }
 }

@@ -56,6 +56,19 @@ class RunsOnceTest {
         assertThat(benchmark.rounds()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(DocumentFiles.Format.class)
+    void documents(DocumentFiles.Format format) throws Exception {
+        DocumentsBenchmark benchmark = new DocumentsBenchmark();
+        benchmark.format = format.name();
+        benchmark.prepare();
+        assertThat(DocumentFiles.of(format).length)
+                .isBetween(DocumentFiles.SIZE * 9 / 10, DocumentFiles.SIZE * 11 / 10);
+        assertThat(EvaluateBenchmark.matches(benchmark.cordon()))
+                .isEqualTo(EvaluateBenchmark.matches(benchmark.tika()));
+        benchmark.close();
+    }
+
     @Test
     void terms() {
         TermsBenchmark benchmark = new TermsBenchmark();
@@ -87,6 +100,47 @@ class RunsOnceTest {
 
         assertThat(benchmark.ours()).isPositive();
         assertThat(benchmark.literals()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALONE, JAVA", "AMONG, JAVA", "NOISY, HYPERSCAN", "EDITED, JAVA"})
+    void tenants(String company, String backend) throws InterruptedException {
+        TenantsBenchmark benchmark = new TenantsBenchmark();
+        benchmark.company = company;
+        benchmark.backend = backend;
+        benchmark.tenants = Tenants.MEASURED + 5;
+        benchmark.load();
+        for (int i = 0; i < 32; i++) {
+            benchmark.evaluate();
+        }
+        benchmark.close();
+
+        assertThat(benchmark.messages.rounds()).isEqualTo(1);
+    }
+
+    @Test
+    void change() {
+        ChangeBenchmark benchmark = new ChangeBenchmark();
+        benchmark.tenants = 20;
+        benchmark.load();
+        for (int i = 0; i < 40; i++) {
+            assertThat(benchmark.change().complete()).isTrue();
+        }
+        benchmark.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void delta(boolean delta) {
+        DeltaBenchmark benchmark = new DeltaBenchmark();
+        benchmark.delta = delta;
+        benchmark.compile();
+        for (int i = 0; i < 16; i++) {
+            benchmark.evaluate();
+        }
+        benchmark.close();
+
+        assertThat(benchmark.messages.rounds()).isEqualTo(1);
     }
 
     @Test

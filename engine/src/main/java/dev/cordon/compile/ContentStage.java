@@ -8,18 +8,36 @@ import dev.cordon.policy.EnforcementReport;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.PolicyBundle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The pass that turns natural-language content into rules.
+ * The pass that turns natural-language content into rules. A policy that did not change is not compiled again as long as vocabulary
+ * and detectors stay the same.
  *
+ * @param bundle what was passed through
  * @param policies all policies; those with content now have rules
  * @param dictionaries loaded dictionaries and the words that content names
  * @param enforcement a report for each policy with content
  */
-record ContentStage(List<Policy> policies, List<Dictionary> dictionaries, List<EnforcementReport> enforcement) {
+record ContentStage(
+        PolicyBundle bundle,
+        List<Policy> policies,
+        List<Dictionary> dictionaries,
+        List<EnforcementReport> enforcement,
+        Map<String, Done> done) {
 
-    static ContentStage of(PolicyBundle bundle) {
+    /** What became of one policy's content. */
+    record Done(Policy written, Policy policy, CompiledContent compiled) {}
+
+    static ContentStage of(PolicyBundle bundle, @Nullable ContentStage before) {
+        boolean comparable = before != null
+                && before.bundle.vocabulary().equals(bundle.vocabulary())
+                && before.bundle.detectors().equals(bundle.detectors());
+        Map<String, Done> known = comparable && before != null ? before.done : Map.of();
+        Map<String, Done> done = new HashMap<>();
         List<Policy> policies = new ArrayList<>();
         List<Dictionary> dictionaries = new ArrayList<>(bundle.dictionaries());
         List<EnforcementReport> reports = new ArrayList<>();
@@ -30,16 +48,21 @@ record ContentStage(List<Policy> policies, List<Dictionary> dictionaries, List<E
                 policies.add(policy);
                 continue;
             }
-            if (compiler == null) {
-                compiler = compiler(bundle);
+            Done earlier = known.get(policy.id());
+            if (earlier == null || !earlier.written.equals(policy)) {
+                if (compiler == null) {
+                    compiler = compiler(bundle);
+                }
+                CompiledContent compiled = compiler.compile(new PolicyText(
+                        policy.id(), content, policy.contentAction(), policy.contentSeverity(), policy.place()));
+                earlier = new Done(policy, policy.withRules(compiled.rules()), compiled);
             }
-            CompiledContent compiled = compiler.compile(new PolicyText(
-                    policy.id(), content, policy.contentAction(), policy.contentSeverity(), policy.place()));
-            policies.add(policy.withRules(compiled.rules()));
-            dictionaries.addAll(compiled.dictionaries());
-            reports.add(compiled.report());
+            done.put(policy.id(), earlier);
+            policies.add(earlier.policy);
+            dictionaries.addAll(earlier.compiled.dictionaries());
+            reports.add(earlier.compiled.report());
         }
-        return new ContentStage(policies, dictionaries, reports);
+        return new ContentStage(bundle, policies, dictionaries, reports, done);
     }
 
     private static ContentCompiler compiler(PolicyBundle bundle) {

@@ -1,8 +1,9 @@
 package dev.cordon.compile;
 
 import dev.cordon.internal.match.PatternPlan;
+import dev.cordon.internal.program.GroupLayout;
 import dev.cordon.internal.program.PatternGroup;
-import dev.cordon.internal.program.Program;
+import dev.cordon.internal.program.ProgramSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +17,21 @@ import java.util.List;
  */
 public record PlannedPattern(String owner, String source, int line, PatternPlan plan) {
 
-    static List<PlannedPattern> of(Program program) {
+    static List<PlannedPattern> of(ProgramSet programs) {
         List<PlannedPattern> out = new ArrayList<>();
-        for (int g = 0; g < program.groupCount(); g++) {
-            PatternGroup group = program.group(g);
-            for (int p = 0; p < group.patterns().size(); p++) {
-                int[] owners = group.owners()[p];
-                for (int k = 0; k < owners.length; k++) {
-                    String source = program.finder(owners[k]).source().id();
-                    out.add(new PlannedPattern(
-                            group.owner(),
-                            source,
-                            group.lines()[p][k],
-                            group.patterns().plan(p)));
+        for (GroupLayout layout : programs.layouts()) {
+            for (PatternGroup group : layout.groups()) {
+                for (int p = 0; p < group.patterns().size(); p++) {
+                    for (int entry = group.from()[p]; entry < group.from()[p + 1]; entry++) {
+                        out.add(new PlannedPattern(
+                                group.owner(),
+                                layout.finders()
+                                        .get(group.finders()[entry])
+                                        .source()
+                                        .id(),
+                                group.lines()[entry],
+                                group.patterns().plan(p)));
+                    }
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dev.cordon.compile;
 
-import dev.cordon.model.EvaluationLimits;
 import dev.cordon.policy.Condition;
 import dev.cordon.policy.Detector;
 import dev.cordon.policy.Dictionary;
@@ -14,60 +13,45 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digest over everything that can change a decision, in a canonical order: the same sources give the same revision whatever order
- * or folder they were read from. Places in files are left out. Every value is preceded by its length, so that no two different
- * contents give the same bytes.
+ * Digest of one policy, dictionary or detector, or of digests. Places in files are left out. Every value is preceded by its length, so
+ * that no two different contents give the same bytes. For one use.
  */
 final class RevisionDigest {
 
-    /** Raised whenever the engine may decide differently on the same bundle and interaction. */
-    static final int SEMANTICS = 1;
-
     private final MessageDigest digest;
 
-    RevisionDigest(String unicodeVersion, EvaluationLimits limits) {
+    RevisionDigest() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-        add("cordon.revision/" + SEMANTICS);
-        add(unicodeVersion);
-        add(limits.textLength() + "," + limits.fileTextLength() + "," + limits.segments() + ","
-                + limits.matchesPerRule());
     }
 
-    RevisionDigest policies(List<Policy> policies) {
-        add("policies");
-        policies.stream().sorted(Comparator.comparing(Policy::id)).forEach(this::policy);
-        return this;
+    /** Takes a policy, a dictionary or a detector. */
+    void addItem(Object item) {
+        if (item instanceof Policy policy) {
+            policy(policy);
+        } else if (item instanceof Dictionary dictionary) {
+            dictionary(dictionary);
+        } else {
+            detector((Detector) item);
+        }
     }
 
-    RevisionDigest dictionaries(List<Dictionary> dictionaries) {
-        add("dictionaries");
-        dictionaries.stream()
-                .sorted(Comparator.comparing(Dictionary::id).thenComparing(Dictionary::version))
-                .forEach(this::dictionary);
-        return this;
+    /** Takes a digest of 32 bytes. */
+    void addDigest(byte[] of) {
+        digest.update(of);
     }
 
-    RevisionDigest detectors(List<Detector> detectors) {
-        add("detectors");
-        detectors.stream().sorted(Comparator.comparing(Detector::id)).forEach(this::detector);
-        return this;
-    }
-
-    /** 64 hexadecimal digits. */
-    String revision() {
-        return HexFormat.of().formatHex(digest.digest());
+    byte[] bytes() {
+        return digest.digest();
     }
 
     private void policy(Policy p) {
@@ -197,7 +181,7 @@ final class RevisionDigest {
         values.stream().map(String::valueOf).sorted().forEach(this::add);
     }
 
-    private void add(@Nullable Object value) {
+    void add(@Nullable Object value) {
         byte[] bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
         int length = value == null ? -1 : bytes.length;
         for (int shift = 24; shift >= 0; shift -= 8) {

@@ -2,12 +2,16 @@ package dev.cordon.decision;
 
 /** Why something was not examined. */
 public enum GapReason {
-    /** The caller did not offer the content or fact. The one reason from which no action follows. */
+    /** The caller did not offer the content or fact. No action follows. */
     NOT_SUBMITTED,
-    /** A password is needed to read the file. */
+    /** A password or a right is needed to read the file. */
     PROTECTED,
-    /** The file could not be read. */
+    /** The file, or a part of it, is broken or of a form that is not read. */
     UNREADABLE,
+    /** Reading the file stopped at a limit of bytes, entries, depth, ratio, text or time. */
+    FILE_LIMIT,
+    /** An image, a sound or a program, in which no text is looked for. No action follows. */
+    NO_TEXT,
     /** The text is longer than the limit. */
     TEXT_TOO_LONG,
     /** There are more segments than the limit. */
@@ -23,6 +27,6 @@ public enum GapReason {
 
     /** Whether an action follows from a gap of this reason. */
     public boolean acts() {
-        return this != NOT_SUBMITTED;
+        return this != NOT_SUBMITTED && this != NO_TEXT;
     }
 }

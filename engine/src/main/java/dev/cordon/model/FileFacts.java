@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param detectedType type seen in the content, upper case: {@code PDF WORD EXCEL POWERPOINT ZIP CSV TXT} or any other name
  * @param passwordProtected whether a password is needed to open it
  * @param classifiers classification labels, name to value
- * @param text text inside the file; null when the content was not offered
+ * @param text text inside the file in one piece; null when the content was not offered, or was offered as {@code content}
+ * @param content text inside the file by places, with what could not be read; null when the content was not offered so
+ * @param container name of the archive or message the file was found in; null for a file of its own
  */
 public record FileFacts(
         String name,
@@ -22,7 +24,9 @@ public record FileFacts(
         @Nullable String detectedType,
         @Nullable Boolean passwordProtected,
         @Nullable Map<String, String> classifiers,
-        @Nullable Text text) {
+        @Nullable Text text,
+        @Nullable FileContent content,
+        @Nullable String container) {
 
     /** @throws InvalidInteractionException if the size is negative */
     public FileFacts {
@@ -34,34 +38,60 @@ public record FileFacts(
         classifiers = classifiers == null ? null : Map.copyOf(classifiers);
     }
 
+    /** A file of its own whose text, if any, is in one piece. */
+    public FileFacts(
+            String name,
+            @Nullable Long size,
+            @Nullable String detectedType,
+            @Nullable Boolean passwordProtected,
+            @Nullable Map<String, String> classifiers,
+            @Nullable Text text) {
+        this(name, size, detectedType, passwordProtected, classifiers, text, null, null);
+    }
+
     /** A file of which only the name is known. */
     public static FileFacts named(String name) {
         return new FileFacts(name, null, null, null, null, null);
     }
 
     public FileFacts withSize(long bytes) {
-        return new FileFacts(name, bytes, detectedType, passwordProtected, classifiers, text);
+        return new FileFacts(name, bytes, detectedType, passwordProtected, classifiers, text, content, container);
     }
 
     public FileFacts withDetectedType(String type) {
-        return new FileFacts(name, size, type, passwordProtected, classifiers, text);
+        return new FileFacts(name, size, type, passwordProtected, classifiers, text, content, container);
     }
 
     public FileFacts withPasswordProtected(boolean needed) {
-        return new FileFacts(name, size, detectedType, needed, classifiers, text);
+        return new FileFacts(name, size, detectedType, needed, classifiers, text, content, container);
     }
 
     public FileFacts withClassifiers(Map<String, String> labels) {
-        return new FileFacts(name, size, detectedType, passwordProtected, labels, text);
+        return new FileFacts(name, size, detectedType, passwordProtected, labels, text, content, container);
     }
 
-    public FileFacts withText(String content) {
-        return new FileFacts(name, size, detectedType, passwordProtected, classifiers, Text.of(content));
+    public FileFacts withText(String value) {
+        return new FileFacts(name, size, detectedType, passwordProtected, classifiers, Text.of(value), null, container);
+    }
+
+    /** Takes the place of a text in one piece. */
+    public FileFacts withContent(FileContent value) {
+        return new FileFacts(name, size, detectedType, passwordProtected, classifiers, null, value, container);
+    }
+
+    public FileFacts withContainer(String archive) {
+        return new FileFacts(name, size, detectedType, passwordProtected, classifiers, text, content, archive);
+    }
+
+    /** Whether the content was offered, be it empty or in part. */
+    public boolean submitted() {
+        return text != null || content != null;
     }
 
     /** Everything but the text, of which only the length shows. */
     @Override
     public String toString() {
-        return "FileFacts[size=" + size + ", detectedType=" + detectedType + ", text=" + text + "]";
+        return "FileFacts[size=" + size + ", detectedType=" + detectedType + ", text=" + text + ", content=" + content
+                + "]";
     }
 }

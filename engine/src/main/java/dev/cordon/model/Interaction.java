@@ -36,6 +36,19 @@ public final class Interaction {
         this.segments = List.copyOf(b.allSegments(kind));
     }
 
+    private Interaction(Interaction of, String org) {
+        this.id = of.id;
+        this.kind = of.kind;
+        this.scope = of.scope;
+        this.org = org;
+        this.workspace = of.workspace;
+        this.repo = of.repo;
+        this.user = of.user;
+        this.groups = of.groups;
+        this.segments = of.segments;
+        this.files = of.files;
+    }
+
     /** A chat message of unknown scope. */
     public static Interaction message(String text) {
         return builder().kind(SegmentKind.MESSAGE).text(text).build();
@@ -94,6 +107,11 @@ public final class Interaction {
 
     public List<FileFacts> files() {
         return files;
+    }
+
+    /** The same interaction of this organisation: for embedders that know better than the content's sender. */
+    public Interaction withOrg(String newOrg) {
+        return newOrg.equals(org) ? this : new Interaction(this, Objects.requireNonNull(newOrg, "newOrg"));
     }
 
     /** What the segment is: its own kind, or the interaction's. */
@@ -182,7 +200,10 @@ public final class Interaction {
             return this;
         }
 
-        /** A file; its paths in findings are {@code files[n].name} and {@code files[n].text}. */
+        /**
+         * A file; its paths in findings are {@code files[n].name} and {@code files[n].text}, or {@code files[n]} and a place of
+         * its content: {@code files[n].page[3]}.
+         */
         public Builder file(FileFacts value) {
             return file("files[" + files.size() + "]", value);
         }
@@ -230,6 +251,12 @@ public final class Interaction {
                 Text content = f.text();
                 if (content != null) {
                     all.add(fileSegment(path + ".text", content, SegmentPart.FILE_TEXT, i));
+                }
+                FileContent located = f.content();
+                if (located != null) {
+                    for (FileContent.Part part : located.parts()) {
+                        all.add(fileSegment(path + "." + part.place(), part.text(), SegmentPart.FILE_TEXT, i));
+                    }
                 }
             }
             return all;

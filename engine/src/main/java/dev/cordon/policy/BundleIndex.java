@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a bundle holds, by id. Where an id stands twice, the first counts. Immutable after construction. */
+/** What a bundle holds, by id. Where an id stands twice, the first counts. Not thread-safe while dictionaries come and go. */
 final class BundleIndex {
 
     private final Map<String, Detector> detectors = new TreeMap<>();
@@ -21,11 +21,25 @@ final class BundleIndex {
                 formerDetectors.putIfAbsent(former, detector);
             }
         }
-        for (Dictionary dictionary : bundle.dictionaries()) {
-            dictionaries
-                    .computeIfAbsent(dictionary.id(), id -> new ArrayList<>())
-                    .add(dictionary);
+        bundle.dictionaries().forEach(this::add);
+    }
+
+    void add(Dictionary dictionary) {
+        dictionaries.computeIfAbsent(dictionary.id(), id -> new ArrayList<>(1)).add(dictionary);
+    }
+
+    void remove(Dictionary dictionary) {
+        List<Dictionary> versions = dictionaries.getOrDefault(dictionary.id(), List.of());
+        if (versions.removeIf(other -> other == dictionary) && versions.isEmpty()) {
+            dictionaries.remove(dictionary.id());
         }
+    }
+
+    /** Loaded dictionaries of that id and version. */
+    List<Dictionary> dictionariesOf(String id, String version) {
+        return dictionaries.getOrDefault(id, List.of()).stream()
+                .filter(dictionary -> dictionary.version().equals(version))
+                .toList();
     }
 
     @Nullable

@@ -142,6 +142,21 @@ public final class BundleReader {
         return parts.toBundle();
     }
 
+    /**
+     * Reads everything that was added, and takes documents that change one by one from then on.
+     *
+     * @throws InvalidBundleException if what was added is wrong
+     */
+    public PolicyDocuments documents() {
+        BundleParts parts = new BundleParts(new Problems(limits.problems()));
+        ReadOptions options = new ReadOptions(limits, messages, ignoreUnknown);
+        DocumentReader into = new DocumentReader(options, parts);
+        for (Source source : sources) {
+            source.readInto(into);
+        }
+        return new PolicyDocuments(options, parts);
+    }
+
     /** Something to read. */
     private interface Source {
         void readInto(DocumentReader into);

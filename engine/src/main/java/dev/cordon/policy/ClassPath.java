@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads class path resources: the embedder's own, and the rules that come with Cordon. */
 final class ClassPath {
 
     private static final String RULES = "dev/cordon/rules/";
-    private static final String INDEX = RULES + "index.txt";
+    private static final String PACK = RULES + "rules.pack";
     private static final String PACKS = "packs/";
 
     private final DocumentReader reader;
@@ -35,54 +36,72 @@ final class ClassPath {
     }
 
     void shippedRules() {
-        for (String entry : index()) {
-            if (entry.startsWith("detectors/") || entry.startsWith("vocabulary/")) {
-                read(RULES + entry);
+        RulePack pack = pack();
+        if (pack != null) {
+            for (String name : pack.names()) {
+                if (!name.startsWith(PACKS)) {
+                    read(pack, name);
+                }
             }
         }
     }
 
     void shippedPack(String name) {
+        RulePack pack = pack();
+        if (pack == null) {
+            return;
+        }
         String entry = PACKS + name + ".yaml";
-        List<String> index = index();
-        if (index.contains(entry)) {
-            read(RULES + entry);
-        } else if (!index.isEmpty()) {
+        if (pack.names().contains(entry)) {
+            read(pack, entry);
+        } else {
             problems.add(
                     ProblemCode.UNREADABLE,
-                    SourceLocation.of(INDEX),
+                    SourceLocation.of(PACK),
                     "there is no shipped pack " + Quote.of(name),
-                    "the packs are " + packsOf(index));
+                    "the packs are " + packsOf(pack.names()));
         }
     }
 
-    private static String packsOf(List<String> index) {
+    private void read(RulePack pack, String name) {
+        Located root = pack.document(name);
+        if (root != null) {
+            reader.read(root);
+        }
+    }
+
+    private static String packsOf(Set<String> documents) {
         List<String> names = new ArrayList<>();
-        for (String entry : index) {
-            if (entry.startsWith(PACKS) && entry.endsWith(".yaml")) {
-                names.add("`" + entry.substring(PACKS.length(), entry.length() - ".yaml".length()) + "`");
+        for (String document : documents) {
+            if (document.startsWith(PACKS)) {
+                names.add("`" + document.substring(PACKS.length(), document.length() - ".yaml".length()) + "`");
             }
         }
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    private List<String> index() {
-        if (find(INDEX) == null) {
+    private @Nullable RulePack pack() {
+        URL url = find(PACK);
+        if (url == null) {
             problems.add(
                     ProblemCode.SHIPPED_RULES_MISSING,
-                    SourceLocation.of(INDEX),
+                    SourceLocation.of(PACK),
                     "the shipped rules are not on the class path",
                     "add the dependency dev.cordon:cordon-rules");
-            return List.of();
+            return null;
         }
-        Document index = load(INDEX, reader.options().limits().documentBytes());
-        return index == null
-                ? List.of()
-                : index.content()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+        try (InputStream in = url.openStream()) {
+            return new RulePack(in.readAllBytes(), RULES);
+        } catch (IOException e) {
+            unreadable(PACK, "the resource cannot be read (" + e.getClass().getSimpleName() + ")");
+        } catch (RulePack.UnknownPackException e) {
+            problems.add(
+                    ProblemCode.UNREADABLE,
+                    SourceLocation.of(PACK),
+                    "the shipped rules are packed in a form that this version does not know",
+                    "use the same version of dev.cordon:cordon-engine and dev.cordon:cordon-rules");
+        }
+        return null;
     }
 
     private @Nullable Document beside(String resource, String name) {

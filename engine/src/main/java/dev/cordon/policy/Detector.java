@@ -69,6 +69,11 @@ public record Detector(
         renamedFrom = List.copyOf(renamedFrom);
     }
 
+    /** Whether it comes with Cordon. */
+    public boolean isShipped() {
+        return ClassPath.isShipped(place);
+    }
+
     /** The same detector as a signal, or as one whose matches are findings. */
     public Detector withSignal(boolean newSignal) {
         return new Detector(

@@ -1,19 +1,27 @@
 package dev.cordon.policy;
 
+import dev.cordon.internal.pattern.ExpressionRefusal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one detector: its expressions, checks, terms and references. */
 final class DetectorChecks {
 
     private final Detector detector;
+
+    /** Contexts that were found sound: detectors share a few, and each is parsed once. */
+    private final Set<String> soundContexts;
+
     private final ExactPlaces places;
     private final PolicyLimits limits;
     private final Problems problems;
     private final String item;
 
-    DetectorChecks(Detector detector, ExactPlaces places, PolicyLimits limits, Problems problems) {
+    DetectorChecks(
+            Detector detector, Set<String> soundContexts, ExactPlaces places, PolicyLimits limits, Problems problems) {
         this.detector = detector;
+        this.soundContexts = soundContexts;
         this.places = places;
         this.limits = limits;
         this.problems = problems;
@@ -40,10 +48,14 @@ final class DetectorChecks {
     }
 
     private void context(String field, @Nullable String expression) {
-        if (expression != null) {
-            SourceLocation place = places.of(detector.place(), field);
-            Expressions.report(Expressions.contextRefusal(expression), expression, place, item, problems);
+        if (expression == null || soundContexts.contains(expression)) {
+            return;
         }
+        ExpressionRefusal refusal = Expressions.contextRefusal(expression);
+        if (refusal == null) {
+            soundContexts.add(expression);
+        }
+        Expressions.report(refusal, expression, places.of(detector.place(), field), item, problems);
     }
 
     private void nearby(String field, Detector.@Nullable Context context) {

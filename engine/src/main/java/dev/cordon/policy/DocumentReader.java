@@ -38,6 +38,11 @@ final class DocumentReader {
         }
     }
 
+    /** Reads a document that was parsed before. */
+    void read(Located root) {
+        value(root, TextBeside.NOTHING, 0);
+    }
+
     private @Nullable Located tooLarge(Document document) {
         parts.problems.add(
                 ProblemCode.TOO_LARGE,

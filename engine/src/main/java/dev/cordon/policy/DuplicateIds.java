@@ -35,12 +35,16 @@ final class DuplicateIds {
     private void add(String kind, String key, String shown, SourceLocation place) {
         SourceLocation earlier = first.putIfAbsent(kind + "\u0000" + key, place);
         if (earlier != null) {
-            problems.add(
-                    ProblemCode.DUPLICATE_ID,
-                    place,
-                    kind + " " + Quote.of(shown),
-                    "the " + kind + " " + Quote.of(shown) + " stands twice; the first is at " + earlier,
-                    "remove one of them, or give it another id");
+            report(kind, shown, place, earlier, problems);
         }
+    }
+
+    static void report(String kind, String shown, SourceLocation place, SourceLocation earlier, Problems problems) {
+        problems.add(
+                ProblemCode.DUPLICATE_ID,
+                place,
+                kind + " " + Quote.of(shown),
+                "the " + kind + " " + Quote.of(shown) + " stands twice; the first is at " + earlier,
+                "remove one of them, or give it another id");
     }
 }

@@ -15,7 +15,7 @@ final class Effects {
     private final Problems problems;
     private final Set<String> used = new HashSet<>();
 
-    private Effects(BundleIndex index, Problems problems) {
+    Effects(BundleIndex index, Problems problems) {
         this.index = index;
         this.problems = problems;
     }
@@ -31,7 +31,8 @@ final class Effects {
         }
     }
 
-    private void policy(Policy written, Policy policy) {
+    /** What one policy lacks to have an effect. */
+    void policy(Policy written, Policy policy) {
         if (policy.rules().isEmpty() && policy.content() == null) {
             problems.add(
                     ProblemCode.EMPTY_POLICY,
@@ -55,9 +56,14 @@ final class Effects {
 
     /** Where there are no policies a dictionary is not unused, only not used yet. */
     private void dictionary(Dictionary dictionary, boolean policies) {
+        checkUse(dictionary, !policies || used.contains(key(dictionary.id(), dictionary.version())));
+    }
+
+    /** Whether a dictionary has an effect, given whether a rule refers to it. */
+    void checkUse(Dictionary dictionary, boolean isUsed) {
         if (dictionary.terms().isEmpty()) {
             report(dictionary, "the dictionary has no terms", "add terms, one a line");
-        } else if (policies && !used.contains(key(dictionary.id(), dictionary.version()))) {
+        } else if (!isUsed) {
             report(
                     dictionary,
                     "no rule refers to the dictionary " + Quote.of(dictionary.id()),

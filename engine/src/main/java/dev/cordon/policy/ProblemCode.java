@@ -50,6 +50,8 @@ public enum ProblemCode {
     BAD_EXPRESSION(Level.ERROR),
     /** Terms or patterns exceed a limit. */
     TOO_MANY(Level.ERROR),
+    /** Compiled patterns need more memory than their budget. */
+    MEMORY_BUDGET(Level.ERROR),
     /** The policy loads but is not enforced. */
     INACTIVE(Level.WARNING),
     /** A clause of natural-language content is enforced in part or not at all. */

@@ -1,7 +1,9 @@
 package dev.cordon.policy;
 
 import dev.cordon.model.EnforcementMode;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,8 +50,9 @@ final class TenantBudgets {
     }
 
     private void check(String org, Uses own, @Nullable Uses shared) {
-        Set<Dictionary> dictionaries = new HashSet<>();
-        Set<Detector> detectors = new HashSet<>();
+        // By identity: hashing them would go through every term.
+        Set<Dictionary> dictionaries = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Detector> detectors = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(own, dictionaries, detectors);
         if (shared != null) {
             collect(shared, dictionaries, detectors);

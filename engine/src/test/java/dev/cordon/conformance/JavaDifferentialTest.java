@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The java backend against RE2/J and brute force on random patterns and texts. */
 class JavaDifferentialTest {
 
-    private static final int COMPARISONS = 60_000;
+    private static final int COMPARISONS = 160_000;
 
     @Test
     void findsWhatTheOraclesFind() {

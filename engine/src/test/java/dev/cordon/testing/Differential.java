@@ -16,18 +16,24 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a backend with both oracles on random patterns and texts. One seed gives one sequence of cases; a run stops when it is
- * told to or after its first failures. Plain expressions are compared with RE2/J on every text and with brute force on short ones,
- * everything else with brute force.
+ * Compares a backend with both oracles on random sets of patterns and texts. One seed gives one sequence of rounds; a run stops when it
+ * is told to or after its first failures. Plain expressions are compared with RE2/J on every text and with brute force on short ones,
+ * everything else with brute force; on texts that are too long for brute force the rest is compared with its exact automata alone,
+ * without any layer or backend. A failure names the seed that begins with its round.
  */
 public final class Differential {
 
     private static final int LONGEST_FOR_BRUTE_FORCE = 40;
     private static final int MOST_FAILURES = 10;
 
+    /** Texts a set; more where compiling the set costs most. */
+    private static final int TEXTS = 16;
+
+    private static final int TEXTS_WITH_BACKEND = 32;
+
     private final @Nullable MatcherBackend backend;
-    private final RandomPatterns patterns;
-    private final Random random;
+    private long seed;
+    private Random random = new Random();
     private final ScanText scanText = new ScanText();
     private final List<String> failures = new ArrayList<>();
     private long comparisons;
@@ -35,8 +41,7 @@ public final class Differential {
 
     private Differential(@Nullable MatcherBackend backend, long seed) {
         this.backend = backend;
-        this.random = new Random(seed);
-        this.patterns = new RandomPatterns(random);
+        this.seed = seed;
     }
 
     /**
@@ -71,37 +76,70 @@ public final class Differential {
 
     /** One set of patterns and some texts. */
     private void round() {
+        random = new Random(seed);
+        RandomPatterns patterns = new RandomPatterns(random);
         Alphabet alphabet = Alphabet.values()[random.nextInt(Alphabet.values().length)];
         List<RandomPatterns.Sample> samples = patterns.samples(alphabet);
         List<PatternSpec> specs =
                 samples.stream().map(RandomPatterns.Sample::spec).toList();
         Layers layers = random.nextBoolean() ? Layers.all() : Layers.ofMask(random.nextInt(16));
         try (PatternSet set = PatternSet.compile(specs, backend, layers, CompileBudget.defaults());
-                MatchScratch scratch = set.newScratch()) {
-            for (int t = 0; t < 10; t++) {
-                compare(samples, patterns.text(alphabet, samples, t < 6 ? 24 : 200), set, scratch, layers);
+                PatternSet bare = PatternSet.compile(specs, null, Layers.none(), CompileBudget.defaults());
+                MatchScratch scratch = set.newScratch();
+                MatchScratch bareScratch = bare.newScratch()) {
+            int texts = backend == null ? TEXTS : TEXTS_WITH_BACKEND;
+            for (int t = 0; t < texts; t++) {
+                String text = patterns.text(alphabet, samples, t % 8 < 5 ? 24 : 200);
+                List<List<Span>> exact = SpanCollector.scan(bare, bareScratch, scanText.load(text), null);
+                List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), null);
+                compare(samples, text, exact, found, layers);
+                some(samples, text, found, set, scratch, layers);
             }
         }
+        seed++;
     }
 
     private void compare(
-            List<RandomPatterns.Sample> samples, String text, PatternSet set, MatchScratch scratch, Layers layers) {
-        List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), null);
+            List<RandomPatterns.Sample> samples,
+            String text,
+            List<List<Span>> exact,
+            List<List<Span>> found,
+            Layers layers) {
         BruteForce bruteForce = new BruteForce(text);
         boolean isShort = text.length() <= LONGEST_FOR_BRUTE_FORCE;
         for (int i = 0; i < samples.size(); i++) {
             RandomPatterns.Sample sample = samples.get(i);
-            boolean compared = false;
             if (sample.oracle() != null) {
-                compared = true;
                 check("RE2/J", sample.oracle().spans(text), found.get(i), sample, text, layers);
             }
             if (isShort) {
-                compared = true;
                 check("brute force", bruteForce.spans(sample.spec()), found.get(i), sample, text, layers);
+            } else if (sample.oracle() == null) {
+                check("the exact automaton alone", exact.get(i), found.get(i), sample, text, layers);
             }
+            // What was compared with no oracle does not count.
+            boolean compared = sample.oracle() != null || isShort;
             comparisons += compared ? 1 : 0;
             matches += compared ? found.get(i).size() : 0;
+        }
+    }
+
+    /** The same text for some patterns of the set alone: the others' matches go, and theirs stay. */
+    private void some(
+            List<RandomPatterns.Sample> samples,
+            String text,
+            List<List<Span>> all,
+            PatternSet set,
+            MatchScratch scratch,
+            Layers layers) {
+        long[] wanted = new long[(samples.size() + 63) / 64];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = random.nextLong() & (random.nextBoolean() ? -1 : random.nextLong());
+        }
+        List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), wanted);
+        for (int i = 0; i < samples.size(); i++) {
+            boolean asked = (wanted[i >> 6] >>> i & 1) != 0;
+            check("the scan for all", asked ? all.get(i) : List.of(), found.get(i), samples.get(i), text, layers);
         }
     }
 
@@ -113,8 +151,8 @@ public final class Differential {
             String text,
             Layers layers) {
         if (!expected.equals(found)) {
-            failures.add("%s%n  in \"%s\"%n  with %s%n  %s says %s%n  found   %s"
-                    .formatted(describe(sample), escaped(text), layers, oracle, expected, found));
+            failures.add("%s%n  in \"%s\"%n  with %s, seed %d%n  %s says %s%n  found   %s"
+                    .formatted(describe(sample), escaped(text), layers, seed, oracle, expected, found));
         }
     }
 

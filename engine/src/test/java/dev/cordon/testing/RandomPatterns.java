@@ -30,11 +30,11 @@ final class RandomPatterns {
         this.random = random;
     }
 
-    /** One to twelve patterns over an alphabet. */
+    /** One to twelve patterns over an alphabet; in one set of sixteen, up to 200. */
     List<Sample> samples(Alphabet alphabet) {
         RandomExpressions expressions = new RandomExpressions(random, alphabet);
         List<Sample> samples = new ArrayList<>();
-        for (int left = 1 + random.nextInt(12); left > 0; left--) {
+        for (int left = 1 + random.nextInt(random.nextInt(16) == 0 ? 200 : 12); left > 0; left--) {
             samples.add(random.nextInt(5) == 0 ? term(alphabet) : expression(expressions));
         }
         return samples;

@@ -79,7 +79,9 @@ final class NeedleSweep {
         sink.clear();
         scans++;
         boolean complete = matcher.scan(text, length, scratch, sink);
-        sink.sort();
+        if (sink.size() > 1) {
+            sink.sort();
+        }
         return complete;
     }
 

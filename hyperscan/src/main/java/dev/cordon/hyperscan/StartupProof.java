@@ -30,12 +30,10 @@ final class StartupProof {
     }
 
     private static BackendOffer judge(NativeLibrary library, HyperscanBackend backend) {
-        NeedleSweep sweep = new NeedleSweep(backend);
-        for (ProofCase proofCase : ProofCases.ALL) {
-            String wrong = sweep.run(proofCase);
-            if (!wrong.isEmpty()) {
-                return untrusted(library, wrong);
-            }
+        // Not on the caller's thread: an interrupt of it would be taken for a failure, once and for all.
+        ProofRun.Answer answer = CompileThread.run(() -> new ProofRun(backend).run(ProofCases.ALL));
+        if (!answer.wrong().isEmpty()) {
+            return untrusted(library, answer.wrong());
         }
         if (!library.isProvenVersion()) {
             return untrusted(
@@ -43,7 +41,7 @@ final class StartupProof {
                     "it passed the start-up proof, but no other version than 5.4.0 was measured without a miss");
         }
         return new BackendOffer.Trusted(
-                backend, "Hyperscan " + library.version() + ", " + sweep.scans() + " known answers right");
+                backend, "Hyperscan " + library.version() + ", " + answer.scans() + " known answers right");
     }
 
     private static BackendOffer untrusted(NativeLibrary library, String reason) {

@@ -1,17 +1,14 @@
 package dev.cordon.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What holds for every detector file before any engine reads it: schema, names, index, breadth. */
+/** What holds for every detector file before any engine reads it: schema, names, breadth. */
 class DetectorFilesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path BUNDLE = Path.of("bundle");
@@ -74,25 +71,12 @@ class DetectorFilesTest {
         Set<String> ids = new HashSet<>();
         for (JsonNode detector : files.values()) {
             ids.add(detector.path("id").asText());
+            detector.path("tags").forEach(tag -> ids.add("tag:" + tag.asText()));
         }
         for (JsonNode detector : files.values()) {
             for (JsonNode lesser : detector.path("supersedes")) {
                 assertThat(ids).as(detector.path("id").asText()).contains(lesser.asText());
             }
-        }
-    }
-
-    @Test
-    void theIndexListsEveryFileOfTheBundle() throws IOException {
-        List<String> expected = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(BUNDLE)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            expected.add(BUNDLE.relativize(file).toString().replace('\\', '/')));
-        }
-        try (InputStream index = getClass().getResourceAsStream("/dev/cordon/rules/index.txt")) {
-            assertThat(index).isNotNull();
-            assertThat(new String(index.readAllBytes(), UTF_8).lines()).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 

@@ -25,6 +25,27 @@ final class BackendOption {
         HYPERSCAN
     }
 
+    /**
+     * What was chosen.
+     *
+     * @param description name and reason, with a colon between
+     */
+    record Chosen(CompileOptions options, String description) {}
+
+    /** @throws InputException if a backend was asked for by name that is not to be had */
+    Chosen chosen(Streams streams) {
+        CompileOptions options = options(streams);
+        String reason = switch (backend) {
+            case JAVA -> "java: it was asked for";
+            case HYPERSCAN -> "hyperscan: it was asked for, and proved itself on this machine";
+            case AUTO ->
+                options.backend() == null
+                        ? "java: the native accelerator is missing or did not prove itself on this machine"
+                        : "hyperscan: it proved itself on this machine";
+        };
+        return new Chosen(options, reason);
+    }
+
     /** @throws InputException if a backend was asked for by name that is not to be had */
     CompileOptions options(Streams streams) {
         return CompileOptions.DEFAULT.withBackend(

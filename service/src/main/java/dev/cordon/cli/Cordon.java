@@ -42,6 +42,7 @@ public final class Cordon {
         CommandLine line = new CommandLine(new Cordon());
         line.addSubcommand(new EvaluateCommand(streams));
         line.addSubcommand(new DetectCommand(streams));
+        line.addSubcommand(new InspectCommand(streams));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new TestCommand(streams));
         line.addSubcommand(new ExplainPlanCommand(streams));
@@ -50,6 +51,8 @@ public final class Cordon {
                 .addSubcommand(new RulesListCommand(streams))
                 .addSubcommand(new RulesShowCommand(streams))
                 .addSubcommand(new RulesCheckCommand(streams)));
+        line.addSubcommand(new ServeCommand(streams));
+        line.addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(streams)));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(streams.out().asPrintWriter());

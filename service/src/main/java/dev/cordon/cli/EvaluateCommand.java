@@ -3,9 +3,12 @@ package dev.cordon.cli;
 import dev.cordon.EvaluateOptions;
 import dev.cordon.PolicyEngine;
 import dev.cordon.compile.CompiledPolicySet;
+import dev.cordon.documents.FileInspector;
 import dev.cordon.model.Interaction;
 import dev.cordon.report.Redactor;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +34,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private InputOption input = new InputOption();
+
+    @Option(
+            names = "--file",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files to evaluate, or folders with files; with --text they are its attachments.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private FileOptions reading = new FileOptions();
 
     @Mixin
     private InteractionOptions single = new InteractionOptions();
@@ -66,6 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!files.isEmpty()) {
+            return files();
+        }
         Interaction one = single.interaction();
         if (one != null && input.given()) {
             throw new InputException("CONTRADICTION", "--text", "give --text or --input, not both");
@@ -80,6 +96,31 @@ final class EvaluateCommand implements Callable<Integer> {
                 run.evaluate(0, one);
             } else {
                 all(run);
+            }
+            streams.out().flush();
+            run.tally().warnings(set.orgs()).forEach(w -> streams.err().line("warning: " + w));
+            return run.tally().status(failOn);
+        }
+    }
+
+    private int files() throws IOException {
+        if (input.given()) {
+            throw new InputException("CONTRADICTION", "--file", "give --file or --input, not both");
+        }
+        List<Path> paths = FilePaths.of(files);
+        try (CompiledPolicySet set = policies.compile(streams, backend.options(streams));
+                PolicyEngine engine = PolicyEngine.over(set);
+                FileInspector inspector = reading.inspector()) {
+            Evaluations run = new Evaluations(
+                    engine,
+                    EvaluateOptions.DEFAULT.withExplain(explain),
+                    printer(streams.out().terminal()));
+            FileEvaluations evaluations = new FileEvaluations(run, set, inspector, reading.limits());
+            String text = single.text();
+            if (text == null) {
+                evaluations.alone(paths, single);
+            } else {
+                evaluations.attached(paths, single, text);
             }
             streams.out().flush();
             run.tally().warnings(set.orgs()).forEach(w -> streams.err().line("warning: " + w));

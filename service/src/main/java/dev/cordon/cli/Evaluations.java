@@ -31,11 +31,16 @@ final class Evaluations {
         try {
             interaction = read(line);
         } catch (LineException e) {
-            tally.bad();
-            printer.error(e);
+            error(e);
             return;
         }
         evaluate(line.number(), interaction);
+    }
+
+    /** Notes what cannot be evaluated, in place. */
+    void error(LineException e) {
+        tally.bad();
+        printer.error(e);
     }
 
     /** Evaluates an interaction. */

@@ -44,7 +44,7 @@ final class InteractionOptions {
     Interaction interaction() {
         String given = text;
         if (given == null) {
-            if (Stream.of(kind, scope, org, workspace, repo, user).anyMatch(attribute -> attribute != null)) {
+            if (described()) {
                 throw new InputException(
                         "TEXT_REQUIRED",
                         "--text",
@@ -52,16 +52,34 @@ final class InteractionOptions {
             }
             return null;
         }
+        return build(builder().text(given));
+    }
+
+    /** The text, null when none was given. */
+    @Nullable
+    String text() {
+        return text;
+    }
+
+    /** An interaction of what was said about it, without its text. */
+    Interaction.Builder builder() {
+        return Interaction.builder()
+                .kind(kind)
+                .scope(scope)
+                .org(org)
+                .workspace(workspace)
+                .repo(repo)
+                .user(user);
+    }
+
+    private boolean described() {
+        return Stream.of(kind, scope, org, workspace, repo, user).anyMatch(attribute -> attribute != null);
+    }
+
+    /** @throws InputException if attributes contradict each other */
+    Interaction build(Interaction.Builder builder) {
         try {
-            return Interaction.builder()
-                    .text(given)
-                    .kind(kind)
-                    .scope(scope)
-                    .org(org)
-                    .workspace(workspace)
-                    .repo(repo)
-                    .user(user)
-                    .build();
+            return builder.build();
         } catch (InvalidInteractionException e) {
             throw new InputException(e.code(), "--" + e.place(), e.help());
         }

@@ -10,7 +10,9 @@ final class PasswordValue implements Check {
 
     @Override
     public boolean accepts(char[] text, int start, int end) {
-        if (References.variable(text, start, end) || References.location(text, start, end)) {
+        if (References.variable(text, start, end)
+                || References.lookup(text, start, end)
+                || References.location(text, start, end)) {
             return false;
         }
         boolean letter = false;

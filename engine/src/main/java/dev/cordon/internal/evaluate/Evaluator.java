@@ -2,9 +2,12 @@ package dev.cordon.internal.evaluate;
 
 import dev.cordon.decision.GapReason;
 import dev.cordon.internal.match.PatternSet;
+import dev.cordon.internal.program.CompiledRule;
 import dev.cordon.internal.program.EvaluationScratch;
 import dev.cordon.internal.program.InteractionView;
+import dev.cordon.internal.program.PatternGroup;
 import dev.cordon.internal.program.Program;
+import dev.cordon.internal.program.ProgramSet;
 import dev.cordon.internal.program.RawMatches;
 import dev.cordon.internal.program.SegmentView;
 import dev.cordon.model.EvaluationLimits;
@@ -18,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a program over interactions. Stateless and thread-safe: the state of a run is the borrowed scratch and, once something was
+ * Runs the programs of a set over interactions. Stateless and thread-safe: the state of a run is the borrowed scratch and, once something was
  * found, a {@link Tally}.
  *
  * <p>A clean interaction takes the short way: scan each segment, find nothing, allocate nothing.
@@ -33,30 +36,41 @@ public final class Evaluator {
      * Evaluates one interaction. Never throws because of content: an unexpected failure becomes the gap INTERNAL for every rule
      * that looked at what was being scanned.
      *
-     * @return null when the program was retired before the evaluation could begin; the caller goes on with the current one
+     * @return null when the set was retired before the evaluation could begin; the caller goes on with the current one
      */
-    public static @Nullable Evaluation evaluate(Program program, Interaction interaction, EvaluationRequest request) {
-        EvaluationScratch scratch = program.scratches().borrow();
+    public static @Nullable Evaluation evaluate(ProgramSet set, Interaction interaction, EvaluationRequest request) {
+        return evaluate(set, interaction, request, set.scratches().borrow());
+    }
+
+    /** The same without native code, whatever the set was compiled with. */
+    public static @Nullable Evaluation evaluateWithoutNative(
+            ProgramSet set, Interaction interaction, EvaluationRequest request) {
+        return evaluate(set, interaction, request, set.scratches().borrowWithoutNative());
+    }
+
+    private static @Nullable Evaluation evaluate(
+            ProgramSet set, Interaction interaction, EvaluationRequest request, @Nullable EvaluationScratch scratch) {
         if (scratch == null) {
             return null;
         }
         boolean sound = false;
         try {
-            Run run = new Run(program, interaction, request, scratch);
+            Run run = new Run(set, interaction, request, scratch);
             Evaluation evaluation = run.evaluate();
             sound = !run.failed;
             return evaluation;
         } finally {
             if (sound) {
-                program.scratches().giveBack(scratch);
+                set.scratches().giveBack(scratch);
             } else {
-                program.scratches().discard(scratch);
+                set.scratches().discard(scratch);
             }
         }
     }
 
     /** One evaluation. */
     private static final class Run {
+        final ProgramSet set;
         final Program program;
         final Interaction interaction;
         final EvaluationRequest request;
@@ -76,13 +90,14 @@ public final class Evaluator {
         boolean assumesRole;
         boolean failed;
 
-        Run(Program program, Interaction interaction, EvaluationRequest request, EvaluationScratch scratch) {
-            this.program = program;
+        Run(ProgramSet set, Interaction interaction, EvaluationRequest request, EvaluationScratch scratch) {
+            this.set = set;
             this.interaction = interaction;
             this.request = request;
             this.scratch = scratch;
             this.view = scratch.view(interaction);
-            this.limits = program.limits();
+            this.program = view.program();
+            this.limits = set.limits();
         }
 
         Evaluation evaluate() {
@@ -114,14 +129,19 @@ public final class Evaluator {
                 try {
                     scan(index, segment, applies);
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                    failed = true;
-                    // The type alone: a message of a library may quote what it was given.
-                    LOG.error(
-                            "evaluation failed with {}; reported as gap INTERNAL",
-                            e.getClass().getName());
+                    noteFailure(e);
                     tally().gap(applies.rules(), segment, GapReason.INTERNAL);
                 }
             }
+        }
+
+        private void noteFailure(Throwable e) {
+            failed = true;
+            set.counters().internalGaps().increment();
+            // The type alone: a message of a library may quote what it was given.
+            LOG.error(
+                    "evaluation failed with {}; reported as gap INTERNAL",
+                    e.getClass().getName());
         }
 
         private void scan(int index, Segment segment, SegmentView applies) {
@@ -134,10 +154,11 @@ public final class Evaluator {
             for (int g = 0; g < wanted.length; g++) {
                 long[] patterns = wanted[g];
                 if (patterns != null) {
-                    PatternSet set = program.group(g).patterns();
+                    PatternGroup group = program.group(g);
+                    PatternSet patternSet = group.patterns();
                     int cutAt = cut ? scratch.text().length() : Integer.MAX_VALUE;
-                    raw.begin(g, set.size(), limits.matchesPerRule(), cutAt);
-                    set.scan(scratch.text(), patterns, scratch.matcher(g), raw);
+                    raw.begin(g, patternSet.size(), limits.matchesPerRule(), cutAt);
+                    patternSet.scan(scratch.text(), patterns, scratch.matcher(g, group), raw);
                 }
             }
             if (raw.any() || (request.explain() && raw.rejections() > 0)) {
@@ -149,13 +170,36 @@ public final class Evaluator {
         }
 
         private void files() {
-            FileStage stage = new FileStage(program, interaction, view);
+            try {
+                judgeFiles();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                noteFailure(e);
+                missFiles();
+            }
+        }
+
+        private void judgeFiles() {
+            FileStage stage = new FileStage(interaction, view);
             if (stage.needed()) {
                 stage.run(tally());
                 for (int policy : stage.policies()) {
                     policies().set(policy);
                 }
             }
+        }
+
+        private void missFiles() {
+            for (CompiledRule rule : view.fileRules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+                if (rule.policy().enforced()) {
+                    policies().set(rule.policy().index());
+                }
+            }
+            SegmentView texts = FileStage.textView(view);
+            for (CompiledRule rule : texts.rules()) {
+                tally().gap(rule, FileStage.ALL, GapReason.INTERNAL);
+            }
+            policies().or(texts.policies());
         }
 
         // One view is by far the usual case, and then its own bits do.
@@ -203,7 +247,7 @@ public final class Evaluator {
                     inScope,
                     view.shadow(),
                     assumed,
-                    program.revision());
+                    set.revision());
         }
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Judges the facts of one file against one condition. Stateless. */
 final class FileConditions {
 
+    private static final String CUSTOM = "custom:";
+
     private FileConditions() {}
 
     /** The outcome of one condition on one file. */
@@ -53,14 +55,16 @@ final class FileConditions {
     }
 
     private static Answer extension(Condition.FileExtension c, FileFacts file) {
-        String extension = FileTypes.extension(file.name());
-        if (c.block().contains(extension)) {
+        // As written and without disguise: a hidden extension is blocked like an open one, and allows nothing.
+        String extension = FileNames.extension(file.name());
+        String plain = FileNames.plainExtension(file.name());
+        if (c.block().contains(extension) || c.block().contains(plain)) {
             return Answer.fires(Reason.BLOCKED_EXTENSION);
         }
-        if (!c.allow().isEmpty() && !c.allow().contains(extension)) {
+        if (!c.allow().isEmpty() && !(c.allow().contains(extension) && c.allow().contains(plain))) {
             return Answer.fires(Reason.NOT_IN_THE_ALLOWED_LIST);
         }
-        Set<String> possible = FileTypes.typesOf(extension);
+        Set<String> possible = FileTypes.typesOf(plain);
         String detected = file.detectedType();
         if (detected != null && !possible.isEmpty() && !possible.contains(detected)) {
             return Answer.fires(Reason.MISMATCHED_EXTENSION);
@@ -100,12 +104,16 @@ final class FileConditions {
         }
         for (Map.Entry<String, String> wanted : c.pairs().entrySet()) {
             for (Map.Entry<String, String> label : labels.entrySet()) {
-                if (CaseFold.equal(wanted.getKey(), label.getKey())
-                        && CaseFold.equal(wanted.getValue(), label.getValue())) {
+                if (sameName(wanted.getKey(), label.getKey()) && CaseFold.equal(wanted.getValue(), label.getValue())) {
                     return Answer.fires(Reason.CLASSIFIED);
                 }
             }
         }
         return Answer.PASSES;
+    }
+
+    // A document's own property may be named as the vendor does, `custom:Name`, or plainly.
+    private static boolean sameName(String wanted, String name) {
+        return CaseFold.equal(wanted, name) || CaseFold.equal(wanted, CUSTOM + name);
     }
 }

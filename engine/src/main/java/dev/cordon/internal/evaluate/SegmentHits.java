@@ -39,16 +39,25 @@ final class SegmentHits {
         this.segment = segment;
         this.path = of.path();
         for (int i = 0; i < raw.count(); i++) {
-            PatternGroup group = program.group(raw.group(i));
-            int[] owners = group.owners()[raw.pattern(i)];
-            int[] lines = group.lines()[raw.pattern(i)];
-            for (int k = 0; k < owners.length; k++) {
-                take(program.finder(owners[k]), lines[k], raw.start(i), raw.end(i));
+            int g = raw.group(i);
+            PatternGroup group = program.group(g);
+            int pattern = raw.pattern(i);
+            for (int entry = group.from()[pattern]; entry < group.from()[pattern + 1]; entry++) {
+                int finder = program.finderAt(g, entry);
+                if (finder >= 0) {
+                    take(program.finder(finder), group.lines()[entry], raw.start(i), raw.end(i));
+                }
             }
         }
         for (int i = 0; i < raw.rejections(); i++) {
-            for (int owner : program.group(raw.rejectedGroup(i)).owners()[raw.rejectedPattern(i)]) {
-                refuse(owner, Reason.CHECK_FAILED);
+            int g = raw.rejectedGroup(i);
+            int[] from = program.group(g).from();
+            int pattern = raw.rejectedPattern(i);
+            for (int entry = from[pattern]; entry < from[pattern + 1]; entry++) {
+                int finder = program.finderAt(g, entry);
+                if (finder >= 0) {
+                    refuse(finder, Reason.CHECK_FAILED);
+                }
             }
         }
         for (List<Hit> hits : byFinder.values()) {

@@ -145,14 +145,15 @@ final class Tally {
 
     private void limitsReached(CompiledRule rule, RuleTally tally, Segment segment, RawMatches raw) {
         for (int finder : rule.finders()) {
-            int group = program.groupOf(finder);
-            for (int pattern : program.patternsOf(finder)) {
-                if (raw.exhausted(group, pattern)) {
-                    tally.markAtLeast();
-                    gap(rule, segment.path(), GapReason.WORK_LIMIT);
-                } else if (raw.capped(group, pattern)) {
-                    tally.markAtLeast();
-                    gap(rule, segment.path(), GapReason.TOO_MANY_MATCHES);
+            for (int group = 0; group < program.groupCount(); group++) {
+                for (int pattern : program.patternsOf(group, finder)) {
+                    if (raw.exhausted(group, pattern)) {
+                        tally.markAtLeast();
+                        gap(rule, segment.path(), GapReason.WORK_LIMIT);
+                    } else if (raw.capped(group, pattern)) {
+                        tally.markAtLeast();
+                        gap(rule, segment.path(), GapReason.TOO_MANY_MATCHES);
+                    }
                 }
             }
         }

@@ -9,6 +9,9 @@ package dev.cordon.internal.match;
  */
 final class GramTable {
 
+    /** Bits of a bitmap that stays in the nearest caches. */
+    private static final int NEAR_BITS = 19;
+
     private final int step;
     private final int width;
     private final long[] bitmap;
@@ -25,7 +28,7 @@ final class GramTable {
         this.step = step;
         this.width = width;
         int size = grams.size();
-        int bits = Math.max(10, Integer.SIZE - Integer.numberOfLeadingZeros(size * 16));
+        int bits = bitsFor(size);
         bitmap = new long[1 << bits - 6];
         bitmapShift = Integer.SIZE - bits;
         slots = new int[Integer.highestOneBit(Math.max(size, 1)) * 2 + 1];
@@ -33,6 +36,13 @@ final class GramTable {
         terms = new int[size];
         offsets = new byte[size];
         fill(grams);
+    }
+
+    /** Few bits are set where that fits the nearest caches, and up to a sixteenth where it does not. */
+    private static int bitsFor(int size) {
+        int least = Integer.SIZE - Integer.numberOfLeadingZeros(size * 16);
+        int wished = Integer.SIZE - Integer.numberOfLeadingZeros(size * 64);
+        return Math.max(Math.max(10, least), Math.min(wished, NEAR_BITS));
     }
 
     /** Sorts the entries by slot and keeps their order within one. */
@@ -61,20 +71,40 @@ final class GramTable {
      * @param from first position; a multiple of {@link #step}
      * @param to position after the last
      * @param length of the text
+     * @param hits room for a position each
      * @param out gets pairs: a term, and where it would start, which may be below zero. Those of one term come in text order.
      */
-    void scan(byte[] lane, int from, int to, int length, IntStack out) {
+    void scan(byte[] lane, int from, int to, int length, int[] hits, IntStack out) {
         int stop = Math.min(to, length - width + 1);
+        // The same loop with each step as a constant: only then does the compiler drop its checks and unroll it.
+        int found = switch (step) {
+            case 1 -> look(lane, from, stop, 1, hits);
+            case 2 -> look(lane, from, stop, 2, hits);
+            case 3 -> look(lane, from, stop, 3, hits);
+            case 4 -> look(lane, from, stop, 4, hits);
+            case 5 -> look(lane, from, stop, 5, hits);
+            case 6 -> look(lane, from, stop, 6, hits);
+            case 7 -> look(lane, from, stop, 7, hits);
+            default -> look(lane, from, stop, 8, hits);
+        };
+        int drop = Grams.dropOf(width);
+        for (int i = 0; i < found; i++) {
+            lookUp(Grams.hash(lane, hits[i], drop), hits[i], out);
+        }
+    }
+
+    private int look(byte[] lane, int from, int stop, int distance, int[] hits) {
         int drop = Grams.dropOf(width);
         long[] bits = bitmap;
         int shift = bitmapShift;
-        for (int i = from; i < stop; i += step) {
-            int hash = Grams.hash(lane, i, drop);
-            int bit = hash >>> shift;
+        int found = 0;
+        for (int i = from; i < stop; i += distance) {
+            int bit = Grams.hash(lane, i, drop) >>> shift;
             if ((bits[bit >>> 6] >>> bit & 1) != 0) {
-                lookUp(hash, i, out);
+                hits[found++] = i;
             }
         }
+        return found;
     }
 
     private void lookUp(int hash, int at, IntStack out) {

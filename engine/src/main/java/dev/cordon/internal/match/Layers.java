@@ -5,11 +5,11 @@ package dev.cordon.internal.match;
  * and compare. Without any layer each pattern is searched on its own by its exact automaton.
  *
  * @param terms the layer that finds candidates of all terms in one pass
- * @param literals the layer that finds literals which every match of an expression must hold
+ * @param literals the layer that finds strings which every match of an expression must hold
  * @param anchors the layer that finds rare characters which every match of an expression must hold
- * @param union the automaton that walks many expressions at once
+ * @param backwards the walk back from something found to where its match may start; else the match may start anywhere before it
  */
-public record Layers(boolean terms, boolean literals, boolean anchors, boolean union) {
+public record Layers(boolean terms, boolean literals, boolean anchors, boolean backwards) {
 
     /** Every layer on: what an engine uses. */
     public static Layers all() {

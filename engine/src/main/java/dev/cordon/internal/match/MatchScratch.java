@@ -2,6 +2,7 @@ package dev.cordon.internal.match;
 
 import dev.cordon.spi.EndSink;
 import dev.cordon.spi.FastScratch;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,15 @@ public final class MatchScratch implements AutoCloseable {
     final TermSelector terms = new TermSelector();
     final ExactScratch exact = new ExactScratch();
     final StartWindows windows = new StartWindows();
-    final GateScratch gate = new GateScratch();
+
+    /** Where matches of expressions may start. */
+    final WindowTable found = new WindowTable();
+
+    /** What walks back from places that were found may still cost. */
+    final StepBudget walkBack = new StepBudget();
+
+    /** Places of anchors. */
+    final IntStack places = new IntStack();
 
     /** Of the external backend; null when there is none to be had. */
     final @Nullable FastScratch external;
@@ -28,9 +37,20 @@ public final class MatchScratch implements AutoCloseable {
     /** Whether the backend's reports on the current text are complete. */
     boolean reported;
 
-    MatchScratch(PatternSet owner, @Nullable FastScratch external) {
+    /** Null when nothing external is expected to report. */
+    private final @Nullable LongAdder fallbacks;
+
+    MatchScratch(PatternSet owner, @Nullable FastScratch external, @Nullable LongAdder fallbacks) {
         this.owner = owner;
         this.external = external;
+        this.fallbacks = fallbacks;
+    }
+
+    /** Counts the current scan when the backend had to report and did not. */
+    void countFallback() {
+        if (!reported && fallbacks != null) {
+            fallbacks.increment();
+        }
     }
 
     /** Throws when the scratch belongs to another set. */
@@ -42,7 +62,8 @@ public final class MatchScratch implements AutoCloseable {
 
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
-        long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + gate.memoryBytes();
+        long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + found.memoryBytes();
+        own += places.memoryBytes();
         return external == null ? own : own + external.memoryBytes();
     }
 

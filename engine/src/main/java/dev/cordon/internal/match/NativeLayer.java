@@ -59,15 +59,16 @@ final class NativeLayer implements AutoCloseable {
     /**
      * Gives a backend the expressions it can take. One that misses a canary is used for none of them.
      *
-     * @param specs all patterns of the set; terms stay with java, which is faster with them
+     * @param specs all patterns of the set
+     * @param costly expressions that are worth it; everything else stays with java, which is faster with it
      */
-    static NativeLayer compile(List<PatternSpec> specs, MatcherBackend backend, CompileBudget budget) {
+    static NativeLayer compile(List<PatternSpec> specs, BitSet costly, MatcherBackend backend, CompileBudget budget) {
         Map<Integer, String> refused = new HashMap<>();
         Map<Integer, Widths> widths = new HashMap<>();
         List<FastPattern> patterns = new ArrayList<>();
         Canaries canaries = new Canaries();
         for (int p = 0; p < specs.size(); p++) {
-            if (specs.get(p) instanceof PatternSpec.Expression expression) {
+            if (costly.get(p) && specs.get(p) instanceof PatternSpec.Expression expression) {
                 Node stripped = AssertionStripper.strip(expression.pattern());
                 FastPattern pattern = FastPatterns.of(p, stripped);
                 String reason = pattern == null ? "it holds a class of no characters" : backend.refusal(pattern);
@@ -101,13 +102,16 @@ final class NativeLayer implements AutoCloseable {
         return new PatternPlan(
                 taken ? name : java.backend(),
                 taken ? PatternPlan.Layer.NATIVE : java.layer(),
-                taken
-                        ? "the external backend reports its candidates"
-                        : java.reason() + "; " + name + ": " + refused.getOrDefault(pattern, ""),
+                taken ? "the external backend reports its candidates" : java.reason() + refusal(pattern),
                 java.minWidth(),
                 java.maxWidth(),
                 taken ? List.of() : java.anchors(),
                 taken ? COST : java.nanosPerKilobyte());
+    }
+
+    private String refusal(int pattern) {
+        String reason = refused.get(pattern);
+        return reason == null ? "" : "; " + name + ": " + reason;
     }
 
     /** Null when the backend takes nothing, or has none to give at the moment. */

@@ -34,8 +34,6 @@ public record PatternPlan(
         LITERALS,
         /** Required rare characters of expressions. */
         ANCHORS,
-        /** The automaton over many expressions. */
-        UNION,
         /** An external backend. */
         NATIVE,
         /** None: the exact automaton searches the whole text. */

@@ -1,13 +1,14 @@
 package dev.cordon.internal.match;
 
-import dev.cordon.internal.pattern.RequiredLiterals;
 import dev.cordon.internal.pattern.Widths;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.spi.CompileBudget;
 import dev.cordon.spi.MatcherBackend;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class PatternSet implements AutoCloseable {
 
     /** Rough costs in ns per 1,024 units of chat text: only their order matters. */
-    private static final double GATED_COST = 4;
+    private static final double TERM_COST = 1;
 
-    private static final double DIGITS_COST = 200;
     private static final double DIRECT_COST = 2000;
+
+    /** An expression that costs java more than this is given to the external backend, when there is one. */
+    private static final double NATIVE_FROM = 400;
 
     /** Transitions one automaton of one expression may keep. */
     private static final long DFA_BYTES = 1 << 19;
@@ -29,15 +32,14 @@ public final class PatternSet implements AutoCloseable {
     private final TermLayer terms;
     private final ExactSearch[] expressions;
     private final int[] expressionPatterns;
-    private final @Nullable LiteralGate gate;
+    private final ExpressionLayer layer;
 
     /** Index in {@link #expressions} by pattern; terms have none. */
     private final int[] expressionOf;
 
     private final @Nullable NativeLayer external;
 
-    private PatternSet(List<PatternSpec> specs, @Nullable NativeLayer external, Layers layers, CompileBudget budget) {
-        this.external = external;
+    private PatternSet(List<PatternSpec> specs, @Nullable MatcherBackend backend, Layers layers, CompileBudget budget) {
         expressionOf = new int[specs.size()];
         plans = new PatternPlan[specs.size()];
         List<PatternSpec.Term> termSpecs = new ArrayList<>();
@@ -57,15 +59,24 @@ public final class PatternSet implements AutoCloseable {
                 expressionSpecs.add(expression);
             }
         }
-        terms = new TermLayer(termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()), layers.terms());
         expressions = searches.toArray(ExactSearch[]::new);
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
-        gate = layers.literals() && expressions.length > 0 ? new LiteralGate(expressionSpecs) : null;
+        List<Lookout> lookouts = Lookouts.choose(expressionSpecs, layers);
+        layer = new ExpressionLayer(expressionSpecs, lookouts, expressionPatterns, layers, budget.maxStates());
+        terms = new TermLayer(
+                termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()), layers.terms(), layer.strings());
+        BitSet costly = new BitSet();
+        for (int e = 0; e < expressions.length; e++) {
+            costly.set(expressionPatterns[e], lookouts.get(e).cost() > NATIVE_FROM);
+        }
+        NativeLayer natives = backend == null ? null : NativeLayer.compile(specs, costly, backend, budget);
         for (int e = 0; e < expressions.length; e++) {
             int p = expressionPatterns[e];
-            PatternPlan java = expressionPlan(expressionSpecs.get(e), gate, e);
-            plans[p] = external == null ? java : external.plan(p, java);
+            PatternPlan java = expressionPlan(expressionSpecs.get(e), lookouts.get(e));
+            plans[p] = natives == null ? java : natives.plan(p, java);
         }
+        // One that was given nothing, or could not be trusted, is not asked at all.
+        external = natives == null || natives.size() == 0 ? null : natives;
     }
 
     /**
@@ -80,26 +91,13 @@ public final class PatternSet implements AutoCloseable {
      */
     public static PatternSet compile(
             List<PatternSpec> specs, @Nullable MatcherBackend backend, Layers layers, CompileBudget budget) {
-        PatternSet set =
-                compile(specs, backend == null ? null : NativeLayer.compile(specs, backend, budget), layers, budget);
+        PatternSet set = new PatternSet(specs, backend, layers, budget);
         if (set.memoryBytes() > budget.maxBytes()) {
             set.close();
             throw new MatchCompileException(
                     MatchCompileException.Code.SET_TOO_LARGE, -1, "more than " + budget.maxBytes() + " bytes");
         }
         return set;
-    }
-
-    private static PatternSet compile(
-            List<PatternSpec> specs, @Nullable NativeLayer external, Layers layers, CompileBudget budget) {
-        try {
-            return new PatternSet(specs, external, layers, budget);
-        } catch (RuntimeException e) {
-            if (external != null) {
-                external.close();
-            }
-            throw e;
-        }
     }
 
     private static ExactSearch compileExpression(int pattern, PatternSpec.Expression spec, CompileBudget budget) {
@@ -118,28 +116,28 @@ public final class PatternSet implements AutoCloseable {
     private static PatternPlan termPlan(PatternSpec.Term term, Layers layers) {
         int width = term.text().length();
         PatternPlan.Layer layer = layers.terms() ? PatternPlan.Layer.TERMS : PatternPlan.Layer.DIRECT;
-        return new PatternPlan("java", layer, "a term", width, width, List.of(), 1);
+        return new PatternPlan("java", layer, "a term", width, width, List.of(), TERM_COST);
     }
 
-    private static PatternPlan expressionPlan(PatternSpec.Expression spec, @Nullable LiteralGate gate, int expression) {
+    private static PatternPlan expressionPlan(PatternSpec.Expression spec, Lookout lookout) {
         Widths widths = Widths.of(spec.pattern());
-        boolean gated = gate != null && gate.isGated(expression);
-        int digits = gate == null ? 0 : gate.digits(expression);
-        String reason = gated
-                ? "searched around literals that every match holds"
-                : digits > 0
-                        ? "no literal to look for; searched in texts of at least " + digits + " digits"
-                        : gate != null && gate.nonAscii(expression)
-                                ? "no literal to look for; searched in texts that are not ASCII"
-                                : "no literal to look for; searched on its own";
+        boolean possible = lookout.isPossible();
+        PatternPlan.Layer layer = !possible
+                ? PatternPlan.Layer.DIRECT
+                : lookout.literals().isEmpty() ? PatternPlan.Layer.ANCHORS : PatternPlan.Layer.LITERALS;
+        String reason = switch (layer) {
+            case LITERALS -> "searched around strings that every match holds";
+            case ANCHORS -> "searched around rare characters that every match holds";
+            default -> "nothing rare to look for; searched on its own";
+        };
         return new PatternPlan(
                 "java",
-                gated ? PatternPlan.Layer.LITERALS : PatternPlan.Layer.DIRECT,
+                layer,
                 reason,
                 widths.minUnits(),
                 widths.maxUnits(),
-                gated ? RequiredLiterals.of(Whole.of(spec)) : List.of(),
-                gated ? GATED_COST : digits > 0 ? DIGITS_COST : DIRECT_COST);
+                Lookouts.describe(lookout),
+                possible ? lookout.cost() : DIRECT_COST);
     }
 
     /** Number of patterns. */
@@ -149,7 +147,20 @@ public final class PatternSet implements AutoCloseable {
 
     /** A new scratch for scans of this set. */
     public MatchScratch newScratch() {
-        return new MatchScratch(this, external == null ? null : external.newScratch());
+        return newScratch(true, new LongAdder());
+    }
+
+    /**
+     * A new scratch for scans of this set.
+     *
+     * @param withExternal false when the java layers are to find everything
+     * @param fallbacks counts scans that the java layers had to do because the external backend could not
+     */
+    public MatchScratch newScratch(boolean withExternal, LongAdder fallbacks) {
+        NativeLayer layer = withExternal ? external : null;
+        return layer == null
+                ? new MatchScratch(this, null, null)
+                : new MatchScratch(this, layer.newScratch(), fallbacks);
     }
 
     /**
@@ -164,45 +175,21 @@ public final class PatternSet implements AutoCloseable {
     public void scan(ScanText text, long @Nullable [] wanted, MatchScratch scratch, MatchSink sink) {
         scratch.checkOwner(this);
         scratch.wanted.set(wanted);
+        scratch.found.begin(expressions.length);
+        scratch.walkBack.begin(text.length());
         terms.scan(text, scratch, sink);
-        NativeLayer layer = external;
-        scratch.reported = layer != null && scanExternal(layer, text, scratch, sink);
-        if (layer == null || !scratch.reported || layer.size() < expressions.length) {
-            scanExpressions(text, scratch, sink);
-        }
-    }
-
-    /** Searches those expressions for which no external backend reported candidates. */
-    private void scanExpressions(ScanText text, MatchScratch scratch, MatchSink sink) {
-        LiteralGate filter = gate;
-        if (filter == null) {
-            for (int e = 0; e < expressions.length; e++) {
-                scratch.windows.clear();
-                scratch.windows.add(0, text.length());
-                search(e, text, scratch, sink);
+        NativeLayer natives = external;
+        scratch.reported = natives != null && scanExternal(natives, text, scratch, sink);
+        scratch.countFallback();
+        if (natives == null || !scratch.reported || natives.size() < expressions.length) {
+            layer.scan(text, scratch);
+            IntStack touched = scratch.found.touched();
+            for (int k = 0; k < touched.size(); k++) {
+                int e = touched.get(k);
+                if (isOpen(expressionPatterns[e], scratch)) {
+                    expressions[e].search(text, scratch.found.of(e), scratch.exact, expressionPatterns[e], sink);
+                }
             }
-            return;
-        }
-        filter.scan(text, scratch.gate);
-        for (int e : filter.ungated()) {
-            searchWindows(filter, e, text, scratch, sink);
-        }
-        IntStack touched = scratch.gate.touched();
-        for (int k = 0; k < touched.size(); k++) {
-            searchWindows(filter, touched.get(k), text, scratch, sink);
-        }
-    }
-
-    private void searchWindows(LiteralGate filter, int e, ScanText text, MatchScratch scratch, MatchSink sink) {
-        if (isOpen(expressionPatterns[e], scratch) && filter.windows(e, text, scratch.gate, scratch.windows)) {
-            search(e, text, scratch, sink);
-        }
-    }
-
-    private void search(int e, ScanText text, MatchScratch scratch, MatchSink sink) {
-        int pattern = expressionPatterns[e];
-        if (isOpen(pattern, scratch)) {
-            expressions[e].search(text, scratch.windows, scratch.exact, pattern, sink);
         }
     }
 
@@ -235,7 +222,7 @@ public final class PatternSet implements AutoCloseable {
     /** Bytes this set holds now, native memory and lazily built automata included. */
     public long memoryBytes() {
         long bytes = terms.memoryBytes();
-        bytes += gate == null ? 0 : gate.memoryBytes();
+        bytes += layer.memoryBytes();
         bytes += external == null ? 0 : external.memoryBytes();
         for (ExactSearch search : expressions) {
             bytes += search.memoryBytes();

@@ -75,7 +75,11 @@ final class Stepper {
     int[] step(int[] threads, int before, int column) {
         clear();
         for (int pc : threads) {
-            if (!advance(pc, before, column)) {
+            if (program.op(pc) == Program.SPLIT) {
+                // Passed already, before what follows it in the list: an assertion behind it may not come back through
+                // it.
+                resolved.add(pc);
+            } else if (!advance(pc, before, column)) {
                 break;
             }
         }
@@ -157,6 +161,9 @@ final class Stepper {
             if (program.op(pc) == Program.SPLIT) {
                 reaching.push(program.y(pc));
                 reaching.push(program.x(pc));
+                if (mode == Mode.FIRST) {
+                    out.push(pc);
+                }
                 continue;
             }
             out.push(pc);
@@ -166,11 +173,26 @@ final class Stepper {
     }
 
     private int[] list() {
-        int[] list = out.toArray();
+        int[] list = mode == Mode.FIRST ? withoutIdleSplits(out.toArray()) : out.toArray();
         if (mode == Mode.ALL) {
             // Order means nothing here, and equal sets should be one state.
             Arrays.sort(list);
         }
         return list;
+    }
+
+    /** The list without the splits that no assertion stands behind: nothing will look at them. */
+    private int[] withoutIdleSplits(int[] list) {
+        int last = list.length - 1;
+        while (last >= 0 && program.op(list[last]) != Program.ASSERT) {
+            last--;
+        }
+        int n = last + 1;
+        for (int i = n; i < list.length; i++) {
+            if (program.op(list[i]) != Program.SPLIT) {
+                list[n++] = list[i];
+            }
+        }
+        return Arrays.copyOf(list, n);
     }
 }

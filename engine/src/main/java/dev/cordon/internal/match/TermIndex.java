@@ -9,32 +9,21 @@ import java.util.List;
  */
 final class TermIndex {
 
-    /** Shortest terms of the groups; each has the window width of the same place. */
-    private static final int[] SHORTEST = {1, 2, 4, 9};
-
-    private static final int[] WIDTHS = {1, 2, 4, 6};
-
-    /** More windows a term would only make the table larger and its bitmap fuller. */
-    private static final int LARGEST_STEP = 8;
-
     private final TermTable table;
     private final List<GramTable> groups = new ArrayList<>();
 
-    TermIndex(TermTable table) {
+    /** @param firstTerm number of the first term to find; those before it are left out */
+    TermIndex(TermTable table, int firstTerm) {
         this.table = table;
-        for (int g = 0; g < SHORTEST.length; g++) {
+        for (GramPlan.Group planned : GramPlan.of(table, firstTerm)) {
             IntStack members = new IntStack();
-            int least = Integer.MAX_VALUE;
-            for (int t = 0; t < table.size(); t++) {
+            for (int t = firstTerm; t < table.size(); t++) {
                 int length = table.length(t);
-                if (length >= SHORTEST[g] && (g + 1 == SHORTEST.length || length < SHORTEST[g + 1])) {
+                if (length >= planned.shortest() && length <= planned.longest()) {
                     members.push(t);
-                    least = Math.min(least, length);
                 }
             }
-            if (!members.isEmpty()) {
-                groups.add(group(members, Math.min(least - WIDTHS[g] + 1, LARGEST_STEP), WIDTHS[g]));
-            }
+            groups.add(group(members, planned.step(), planned.width()));
         }
     }
 
@@ -56,7 +45,7 @@ final class TermIndex {
         return new GramTable(step, width, grams);
     }
 
-    /** The groups; a term is in exactly one of them. */
+    /** The groups; a term that is looked for is in exactly one of them. */
     List<GramTable> groups() {
         return groups;
     }

@@ -1,38 +1,54 @@
 package dev.cordon.internal.match;
 
 import dev.cordon.internal.text.ScanText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All terms of a set: candidates from the {@link TermIndex}, each tested exactly. Immutable; thread-safe. */
+/**
+ * All terms of a set, and the strings that matches of its expressions must hold: one {@link TermIndex} finds the candidates of both.
+ * A term is tested exactly and reported; a string offers the windows of its expressions. Immutable; thread-safe.
+ */
 final class TermLayer {
 
     /** Positions between two drains of the candidates, so that a text full of them needs no memory of its own size. */
-    private static final int STRETCH = 1 << 14;
+    static final int STRETCH = 1 << 11;
 
     private final TermTable table;
     private final int[] patterns;
     private final BitSet irregular;
     private final @Nullable TermIndex index;
+    private final boolean indexed;
+
+    /** What each string says; string {@code i} is number {@code patterns.length + i} of the table. */
+    private final Watch[][] strings;
 
     /**
      * @param patterns for each term the pattern number to report
      * @param indexed whether to find candidates of all terms at once; else each is tried at every position
      */
-    TermLayer(List<PatternSpec.Term> terms, int[] patterns, boolean indexed) {
-        this.table = new TermTable(terms);
+    TermLayer(List<PatternSpec.Term> terms, int[] patterns, boolean indexed, RequiredStrings required) {
+        List<PatternSpec.Term> all = new ArrayList<>(terms);
+        for (String text : required.texts()) {
+            all.add(new PatternSpec.Term(text, false));
+        }
+        this.table = new TermTable(all);
         this.patterns = patterns;
+        this.strings = required.watches();
+        this.indexed = indexed;
         this.irregular = table.irregular();
-        this.index = indexed && !terms.isEmpty() ? new TermIndex(table) : null;
+        irregular.clear(terms.size(), all.size() + 1);
+        int first = indexed ? 0 : terms.size();
+        this.index = first < all.size() ? new TermIndex(table, first) : null;
     }
 
     void scan(ScanText text, MatchScratch scratch, MatchSink sink) {
         scratch.terms.begin();
+        for (int t = 0; t < patterns.length && !indexed; t++) {
+            tryEverywhere(t, text, scratch, sink);
+        }
         if (index == null) {
-            for (int t = 0; t < patterns.length; t++) {
-                tryEverywhere(t, text, scratch, sink);
-            }
             return;
         }
         // Where folding changes lengths, windows do not stand where the index expects them.
@@ -40,7 +56,7 @@ final class TermLayer {
         for (GramTable group : index.groups()) {
             scan(group, text, special, scratch, sink);
         }
-        for (int t = irregular.nextSetBit(0); special && t >= 0; t = irregular.nextSetBit(t + 1)) {
+        for (int t = irregular.nextSetBit(0); special && indexed && t >= 0; t = irregular.nextSetBit(t + 1)) {
             tryEverywhere(t, text, scratch, sink);
         }
     }
@@ -52,12 +68,24 @@ final class TermLayer {
         int stretch = STRETCH * group.step();
         for (long from = 0; from < length; from += stretch) {
             pending.clear();
-            group.scan(lane, (int) from, (int) Math.min(length, from + stretch), length, pending);
+            int to = (int) Math.min(length, from + stretch);
+            group.scan(lane, (int) from, to, length, scratch.terms.positions, pending);
             for (int i = 0; i < pending.size(); i += 2) {
                 int term = pending.get(i);
-                if (scratch.wanted.has(patterns[term]) && !(special && irregular.get(term))) {
-                    scratch.terms.candidate(text, table, term, patterns[term], pending.get(i + 1), sink);
+                int at = pending.get(i + 1);
+                if (term >= patterns.length) {
+                    offer(term, at, text, scratch);
+                } else if (scratch.wanted.has(patterns[term]) && !(special && irregular.get(term))) {
+                    scratch.terms.candidate(text, table, term, patterns[term], at, sink);
                 }
+            }
+        }
+    }
+
+    private void offer(int string, int at, ScanText text, MatchScratch scratch) {
+        if (table.occurrenceEnd(text.chars(), text.length(), at, string) >= 0) {
+            for (Watch watch : strings[string - patterns.length]) {
+                watch.offer(text, at, scratch);
             }
         }
     }
@@ -71,6 +99,12 @@ final class TermLayer {
     }
 
     long memoryBytes() {
-        return table.memoryBytes() + 4L * patterns.length + (index == null ? 0 : index.memoryBytes());
+        long bytes = table.memoryBytes() + 4L * patterns.length + (index == null ? 0 : index.memoryBytes());
+        for (Watch[] watches : strings) {
+            for (Watch watch : watches) {
+                bytes += watch.memoryBytes();
+            }
+        }
+        return bytes;
     }
 }

@@ -16,6 +16,9 @@ final class TermSelector {
     /** Candidates that wait to be tested: a term, a start, and so on. */
     final IntStack pending = new IntStack();
 
+    /** Room for the positions of one stretch of a {@link TermLayer}. */
+    final int[] positions = new int[TermLayer.STRETCH];
+
     void begin() {
         lastEnds.clear();
     }
@@ -36,6 +39,6 @@ final class TermSelector {
     }
 
     long memoryBytes() {
-        return lastEnds.memoryBytes() + pending.memoryBytes();
+        return lastEnds.memoryBytes() + pending.memoryBytes() + 4L * positions.length;
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.internal.pattern;
 
 import dev.cordon.internal.text.CaseFold;
 import dev.cordon.internal.text.UnicodeProperties;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that have a name in the dialect, and case closure of classes. */
@@ -18,6 +19,9 @@ final class NamedSets {
 
     /** A dot without flag s. */
     static final CodePointSet NOT_LINE_FEED = CodePointSet.of('\n').complement();
+
+    /** What has case variants, ascending. */
+    private static final int[] CASED = CaseFold.cased();
 
     private NamedSets() {}
 
@@ -77,9 +81,10 @@ final class NamedSets {
     /** The set and all case variants of its members. */
     static CodePointSet folded(CodePointSet set) {
         CodePointSet.Builder closure = new CodePointSet.Builder().addAll(set);
-        for (int cased : CaseFold.cased()) {
-            if (set.contains(cased)) {
-                for (int variant : CaseFold.orbit(cased)) {
+        for (int range = 0; range < set.rangeCount(); range++) {
+            int found = Arrays.binarySearch(CASED, set.first(range));
+            for (int i = found < 0 ? -found - 1 : found; i < CASED.length && CASED[i] <= set.last(range); i++) {
+                for (int variant : CaseFold.orbit(CASED[i])) {
                     closure.add(variant, variant);
                 }
             }

@@ -7,22 +7,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All mutable state of one evaluation: the text being scanned, the matchers' own scratches, and the raw matches of one segment.
- * Used by one thread at a time; holding one is the lease on its program.
+ * Used by one thread at a time; holding one is the lease on its set.
  */
 public final class EvaluationScratch {
 
     /** Units of text buffer kept between evaluations; a larger text's buffer is given back. */
     private static final int KEPT_UNITS = 1 << 20;
 
-    private final Program program;
+    /** Tenants whose matchers' scratches are kept beside those of the shared groups. */
+    private static final int KEPT_TENANTS = 15;
+
+    private static final int KEPT_MATCHERS = 2 + 2 * KEPT_TENANTS;
+
+    private final ProgramSet set;
+    private final boolean withNative;
+    private final boolean temporary;
     private final ScanText text = new ScanText();
-    private final @Nullable MatchScratch[] matchers;
+    private final @Nullable PatternGroup[] groups = new PatternGroup[KEPT_MATCHERS];
+    private final @Nullable MatchScratch[] matchers = new MatchScratch[KEPT_MATCHERS];
     private final RawMatches raw = new RawMatches();
+    private ScopeIndex.@Nullable Key lastKey;
     private @Nullable InteractionView lastView;
 
-    EvaluationScratch(Program program) {
-        this.program = program;
-        this.matchers = new MatchScratch[program.groupCount()];
+    /**
+     * @param withNative whether native code may find candidates
+     * @param temporary whether it is closed when it comes back
+     */
+    EvaluationScratch(ProgramSet set, boolean withNative, boolean temporary) {
+        this.set = set;
+        this.withNative = withNative;
+        this.temporary = temporary;
+    }
+
+    boolean withNative() {
+        return withNative;
+    }
+
+    boolean temporary() {
+        return temporary;
     }
 
     public ScanText text() {
@@ -35,22 +57,42 @@ public final class EvaluationScratch {
 
     /** What applies to the interaction; the last answer is kept, because the next caller is often of the same tenant. */
     public InteractionView view(Interaction interaction) {
+        ScopeIndex.Key key = lastKey;
         InteractionView last = lastView;
-        if (last == null || !last.isOf(interaction)) {
-            last = program.scopes().view(interaction);
+        if (last == null || key == null || !key.isOf(interaction)) {
+            last = set.program(interaction.org()).scopes().view(interaction);
             lastView = last;
+            lastKey = ScopeIndex.Key.of(interaction);
         }
         return last;
     }
 
-    /** The scratch of the group's matcher, made on first use: most evaluations meet few groups. */
-    public MatchScratch matcher(int group) {
-        MatchScratch known = matchers[group];
-        if (known == null) {
-            known = program.group(group).patterns().newScratch();
-            matchers[group] = known;
+    /**
+     * The scratch of the group's matcher, made on first use. Those of the shared groups stay; a tenant's stay until another tenant
+     * needs their place.
+     *
+     * @param index number of the group in its program
+     */
+    public MatchScratch matcher(int index, PatternGroup group) {
+        // Base and delta of one owner have numbers that follow each other, so that the last bit keeps them apart.
+        int place =
+                group.owner().isEmpty() ? index : 2 + 2 * (System.identityHashCode(group) % KEPT_TENANTS) + (index & 1);
+        MatchScratch known = matchers[place];
+        return known != null && groups[place] == group ? known : newMatcher(group, place);
+    }
+
+    private MatchScratch newMatcher(PatternGroup group, int place) {
+        MatchScratch before = matchers[place];
+        matchers[place] = null;
+        groups[place] = null;
+        if (before != null) {
+            before.close();
         }
-        return known;
+        MatchScratch made =
+                group.patterns().newScratch(withNative, set.counters().nativeFallbacks());
+        matchers[place] = made;
+        groups[place] = group;
+        return made;
     }
 
     void trim() {

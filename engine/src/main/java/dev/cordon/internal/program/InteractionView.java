@@ -1,6 +1,5 @@
 package dev.cordon.internal.program;
 
-import dev.cordon.model.Interaction;
 import dev.cordon.model.Role;
 import dev.cordon.model.Segment;
 import dev.cordon.model.SegmentKind;
@@ -56,9 +55,9 @@ public final class InteractionView {
         this.views = new AtomicReferenceArray<>(KINDS * ROLES * PARTS * (pathClasses.size() + 1));
     }
 
-    /** Whether this is the view of the interaction. */
-    boolean isOf(Interaction interaction) {
-        return key.isOf(interaction);
+    /** The program whose rules these are. */
+    public Program program() {
+        return program;
     }
 
     /** Rules on file facts. */

@@ -8,49 +8,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrays behind a compiled policy set: everything by dense number, nothing that changes. Thread-safe; the mutable state of
- * an evaluation is an {@link EvaluationScratch} borrowed from {@link #scratches}.
+ * What the interactions of one organisation are evaluated with: everything by dense number, nothing that changes. It knows of no
+ * other organisation's rules. Thread-safe; it lives as long as the sets that hold its groups' pieces.
  */
 public final class Program {
 
-    private final String revision;
+    /** Shared base and delta, own base and delta. */
+    static final int MOST_GROUPS = 4;
+
+    private static final int[] NONE = new int[0];
+
     private final EvaluationLimits limits;
     private final List<CompiledPolicy> policies;
     private final CompiledRule[] rules;
     private final Finder[] finders;
     private final PatternGroup[] groups;
-    private final int[][] patternsOf;
-    private final int[] groupOf;
+    private final int[][] numbers;
+    private final int[][][] patternsOf;
     private final ScopeIndex scopes;
-    private final ScratchPool scratches;
 
     /**
-     * @param patternsOf for each finder its patterns, as indexes in its group
-     * @param groupOf for each finder the index of its group
+     * @param groups at most four; those of one layout share their numbers of finders
+     * @param numbers for each group, the finder of this program by its number in the group's layout; -1 for one that no rule needs
+     * @param patternsOf for each group and finder, the finder's patterns there; null for none
      */
     public Program(
-            String revision,
             EvaluationLimits limits,
             List<CompiledPolicy> policies,
             CompiledRule[] rules,
             Finder[] finders,
             PatternGroup[] groups,
-            int[][] patternsOf,
-            int[] groupOf) {
-        this.revision = revision;
+            int[][] numbers,
+            int[] @Nullable [][] patternsOf) {
+        if (groups.length > MOST_GROUPS) {
+            throw new IllegalArgumentException("a program has at most " + MOST_GROUPS + " groups");
+        }
         this.limits = limits;
         this.policies = List.copyOf(policies);
         this.rules = rules;
         this.finders = finders;
         this.groups = groups;
+        this.numbers = numbers;
         this.patternsOf = patternsOf;
-        this.groupOf = groupOf;
         this.scopes = new ScopeIndex(this, rules);
-        this.scratches = new ScratchPool(this);
-    }
-
-    public String revision() {
-        return revision;
     }
 
     public EvaluationLimits limits() {
@@ -85,42 +85,19 @@ public final class Program {
         return groups[index];
     }
 
-    /** Group of the finder's patterns. */
-    public int groupOf(int finder) {
-        return groupOf[finder];
+    /** The finder that owns an entry of the group's owner list; -1 for one that no rule needs. */
+    public int finderAt(int group, int entry) {
+        return numbers[group][groups[group].finders()[entry]];
     }
 
-    /** The finder's patterns, as indexes in its group; not to be modified. */
-    public int[] patternsOf(int finder) {
-        return patternsOf[finder];
+    /** The finder's patterns in the group; not to be modified. */
+    public int[] patternsOf(int group, int finder) {
+        int[] patterns = patternsOf[group][finder];
+        return patterns == null ? NONE : patterns;
     }
 
     public ScopeIndex scopes() {
         return scopes;
-    }
-
-    public ScratchPool scratches() {
-        return scratches;
-    }
-
-    /** Bytes held by compiled patterns, native memory included. */
-    public long memoryBytes() {
-        long sum = 0;
-        for (PatternGroup group : groups) {
-            sum += group.patterns().memoryBytes();
-        }
-        return sum;
-    }
-
-    /** Refuses new borrows; frees what it holds as the last scratch comes back. */
-    public void retire() {
-        scratches.close();
-    }
-
-    void free() {
-        for (PatternGroup group : groups) {
-            group.patterns().close();
-        }
     }
 
     /** For each group the patterns the rules need, as bits; null for a group they do not need. */
@@ -135,12 +112,13 @@ public final class Program {
         while (!open.isEmpty()) {
             int finder = open.pop();
             push(finders[finder].scoreOf(), seen, open);
-            int group = groupOf[finder];
-            for (int pattern : patternsOf[finder]) {
-                if (wanted[group] == null) {
-                    wanted[group] = new long[(groups[group].patterns().size() + 63) / 64];
+            for (int g = 0; g < groups.length; g++) {
+                for (int pattern : patternsOf(g, finder)) {
+                    if (wanted[g] == null) {
+                        wanted[g] = new long[(groups[g].patterns().size() + 63) / 64];
+                    }
+                    wanted[g][pattern >> 6] |= 1L << pattern;
                 }
-                wanted[group][pattern >> 6] |= 1L << pattern;
             }
         }
         return wanted;

@@ -149,8 +149,7 @@ public final class RawMatches implements MatchSink {
         return pack(group, pattern);
     }
 
-    // Two groups are scanned for a segment at most: the shared one, numbered 0, and the tenant's.
     private static int pack(int inGroup, int pattern) {
-        return 2 * pattern + (inGroup == 0 ? 0 : 1);
+        return Program.MOST_GROUPS * pattern + inGroup;
     }
 }

@@ -8,6 +8,7 @@ import dev.cordon.model.SegmentKind;
 import dev.cordon.policy.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,71 +17,74 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the attributes of an interaction to the rules that apply: tenant first, then the other conditions, once for each distinct
- * combination. Kept in a bounded cache, because attributes come from callers. Thread-safe.
+ * From the attributes of an interaction to the rules that apply, among the rules of one program: once for each combination that
+ * makes a difference to those rules. Kept in a bounded cache, because attributes come from callers. Thread-safe.
  */
 public final class ScopeIndex {
 
-    private static final int KEPT_VIEWS = 4_096;
+    private static final int KEPT_VIEWS = 256;
 
     private final Program program;
-    private final CompiledRule[] shared;
-    private final Map<String, CompiledRule[]> byOrg;
+    private final CompiledRule[] rules;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
     private final Map<String, Integer> pathClasses;
     private final Cache<Key, InteractionView> views =
             Caffeine.newBuilder().maximumSize(KEPT_VIEWS).build();
 
     ScopeIndex(Program program, CompiledRule[] rules) {
         this.program = program;
-        List<CompiledRule> sharedRules = new ArrayList<>();
-        Map<String, List<CompiledRule>> orgs = new HashMap<>();
+        this.rules = rules;
         Map<String, Integer> paths = new HashMap<>();
         for (CompiledRule rule : rules) {
-            String org = rule.policy().scope().org();
-            (org == null ? sharedRules : orgs.computeIfAbsent(org, o -> new ArrayList<>())).add(rule);
+            Scope scope = rule.policy().scope();
+            addIfNamed(scope.org());
+            addIfNamed(scope.workspace());
+            addIfNamed(scope.repo());
+            groups.addAll(scope.groups());
             for (String path : rule.target().paths()) {
                 paths.putIfAbsent(path, paths.size() + 1);
             }
         }
-        this.shared = sharedRules.toArray(new CompiledRule[0]);
-        Map<String, CompiledRule[]> frozen = new HashMap<>();
-        orgs.forEach((org, list) -> frozen.put(org, list.toArray(new CompiledRule[0])));
-        this.byOrg = Map.copyOf(frozen);
         this.pathClasses = Map.copyOf(paths);
     }
 
-    /** Organisations that policies name, sorted. */
-    public Set<String> orgs() {
-        return new TreeSet<>(byOrg.keySet());
+    private void addIfNamed(@Nullable String tenancy) {
+        if (tenancy != null) {
+            named.add(tenancy);
+        }
     }
 
     /** What applies to the interaction. */
-    public InteractionView view(Interaction interaction) {
-        Key key = Key.of(interaction);
+    InteractionView view(Interaction interaction) {
+        Key key = telling(Key.of(interaction));
         InteractionView known = views.getIfPresent(key);
         return known != null ? known : views.get(key, this::compute);
     }
 
-    private InteractionView compute(Key key) {
-        List<CompiledRule> rules = new ArrayList<>();
-        Set<String> assumed = new TreeSet<>();
-        collect(shared, key, rules, assumed);
-        if (key.org != null) {
-            CompiledRule[] own = byOrg.get(key.org);
-            if (own != null) {
-                collect(own, key, rules, assumed);
-            }
+    // What no scope names cannot make a difference; left in the key, callers could fill the cache with it.
+    private Key telling(Key key) {
+        Set<String> own = key.groups;
+        if (own != null && !own.isEmpty()) {
+            own = new HashSet<>(own);
+            own.retainAll(groups);
         }
-        return new InteractionView(program, key, rules, List.copyOf(assumed), pathClasses);
+        return new Key(ifNamed(key.org), ifNamed(key.workspace), ifNamed(key.repo), key.scope, key.kind, own);
     }
 
-    private static void collect(CompiledRule[] rules, Key key, List<CompiledRule> into, Set<String> assumed) {
+    private @Nullable String ifNamed(@Nullable String tenancy) {
+        return tenancy != null && named.contains(tenancy) ? tenancy : null;
+    }
+
+    private InteractionView compute(Key key) {
+        List<CompiledRule> applying = new ArrayList<>();
+        Set<String> assumed = new TreeSet<>();
         for (CompiledRule rule : rules) {
             Scope scope = rule.policy().scope();
             if (!tenancy(scope, key) || !conditions(scope, key)) {
                 continue;
             }
-            into.add(rule);
+            applying.add(rule);
             if (key.scope == null && scope.conversation().size() == 1) {
                 assumed.add("scope");
             }
@@ -88,6 +92,7 @@ public final class ScopeIndex {
                 assumed.add("groups");
             }
         }
+        return new InteractionView(program, key, applying, List.copyOf(assumed), pathClasses);
     }
 
     private static boolean tenancy(Scope scope, Key key) {

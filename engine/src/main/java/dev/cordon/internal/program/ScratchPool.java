@@ -2,11 +2,10 @@ package dev.cordon.internal.program;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded pool of scratches. Borrowing one is the lease on the program: after {@link #close} nothing can be borrowed, and what
+ * A bounded pool of scratches. Borrowing one is the lease on the set: after {@link #close} nothing can be borrowed, and what
  * is still out is closed as it comes back. Slots are tried from one that depends on the thread, so that threads rarely meet;
  * there is no shared counter on the way. Thread-safe, for virtual threads too: nothing is bound to a thread.
  */
@@ -14,21 +13,24 @@ public final class ScratchPool {
 
     private static final int SPREAD = 16;
 
-    private final Program program;
+    private final ProgramSet set;
     private final int slots;
     private final AtomicReferenceArray<@Nullable EvaluationScratch> pool;
-    private final LongAdder made = new LongAdder();
+    private volatile boolean nativeOff;
 
     /** Number of scratches that exist; negative once closed, and then {@code Long.MIN_VALUE} when none is left. */
     private final AtomicLong live = new AtomicLong();
 
-    ScratchPool(Program program) {
-        this.program = program;
+    ScratchPool(ProgramSet set) {
+        this.set = set;
         this.slots = 2 * Runtime.getRuntime().availableProcessors() + 2;
         this.pool = new AtomicReferenceArray<>(slots * SPREAD);
     }
 
-    /** A scratch, or null once the program is retired: the caller goes on with the current one. */
+    /**
+     * A scratch, or null once the set is retired: the caller goes on with the current one. When the pool has none left, a temporary
+     * one is made, without native code: native memory is bounded by the pool.
+     */
     public @Nullable EvaluationScratch borrow() {
         if (closed()) {
             return null;
@@ -38,24 +40,38 @@ public final class ScratchPool {
             int at = (from + i) % slots * SPREAD;
             if (pool.getPlain(at) != null) {
                 EvaluationScratch found = pool.getAndSet(at, null);
-                if (found != null) {
+                if (found != null && !(nativeOff && found.withNative())) {
                     return found;
+                } else if (found != null) {
+                    discard(found);
                 }
             }
         }
-        return make();
+        return make(!nativeOff, false);
     }
 
-    private @Nullable EvaluationScratch make() {
+    /** A scratch without native code that is closed when it comes back; null once the set is retired. */
+    public @Nullable EvaluationScratch borrowWithoutNative() {
+        return make(false, true);
+    }
+
+    private @Nullable EvaluationScratch make(boolean withNative, boolean apart) {
         long now = live.get();
         while (now >= 0) {
             if (live.compareAndSet(now, now + 1)) {
-                made.increment();
-                return new EvaluationScratch(program);
+                boolean beyond = !apart && now >= slots;
+                if (beyond) {
+                    set.counters().temporaryScratches().increment();
+                }
+                return new EvaluationScratch(set, withNative && !beyond, apart || beyond);
             }
             now = live.get();
         }
         return null;
+    }
+
+    void withoutNative() {
+        nativeOff = true;
     }
 
     /** Closes a scratch that a failure may have left in an unknown state. */
@@ -64,10 +80,10 @@ public final class ScratchPool {
         forget();
     }
 
-    // The last one out frees the program: only making and discarding count, never borrowing.
+    // The last one out frees the set: only making and discarding count, never borrowing.
     private void forget() {
         if (live.decrementAndGet() == Long.MIN_VALUE) {
-            program.free();
+            set.free();
         }
     }
 
@@ -75,8 +91,12 @@ public final class ScratchPool {
         return live.get() < 0;
     }
 
-    /** Takes a scratch back; closes it when the pool is full or the program retired. */
+    /** Takes a scratch back; closes it when it is temporary, the pool is full or the set retired. */
     public void giveBack(EvaluationScratch scratch) {
+        if (scratch.temporary()) {
+            discard(scratch);
+            return;
+        }
         scratch.trim();
         int from = start();
         for (int i = 0; i < slots && !closed(); i++) {
@@ -90,11 +110,6 @@ public final class ScratchPool {
             }
         }
         discard(scratch);
-    }
-
-    /** Scratches made so far; far above the number of threads means the pool is too small. */
-    public long made() {
-        return made.sum();
     }
 
     void close() {

@@ -72,11 +72,24 @@ class NativeLayerTest {
         assertThat(backend.closed).isTrue();
     }
 
+    @Test
+    void getsOnlyWhatJavaFindsDear() {
+        PatternSpec cheap = PatternSpec.Expression.of(ExpressionSyntax.parse("\\bAKIA[0-9]{4}\\b"));
+        PatternSpec dear = PatternSpec.Expression.of(ExpressionSyntax.parse("[a-z]+ [a-z]+"));
+        try (PatternSet set =
+                PatternSet.compile(List.of(cheap, dear), backend, Layers.all(), CompileBudget.defaults())) {
+            // This backend finds digits alone, so it fails with what it is given: the reason tells what that was.
+            assertThat(set.plan(0).reason()).doesNotContain("external");
+            assertThat(set.plan(1).reason()).contains("external");
+        }
+    }
+
     private static PatternSet compile(MatcherBackend backend) {
         List<PatternSpec> specs = List.of(
                 PatternSpec.Expression.of(ExpressionSyntax.parse("\\b[0-9]{4}\\b")),
                 PatternSpec.Expression.of(ExpressionSyntax.parse("\\b[0-9]{2}\\b")));
-        return PatternSet.compile(specs, backend, Layers.all(), CompileBudget.defaults());
+        // With its own layers java would keep both for itself.
+        return PatternSet.compile(specs, backend, Layers.none(), CompileBudget.defaults());
     }
 
     private static List<String> found(MatcherBackend backend) {

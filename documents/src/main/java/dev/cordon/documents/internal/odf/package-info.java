@@ -1,0 +1,5 @@
+/** OpenDocument; may change any day. */
+@NullMarked
+package dev.cordon.documents.internal.odf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.cordon.service.directory;
+
+/** A repository of a workspace. */
+public record Repo(String id, String name) {}
