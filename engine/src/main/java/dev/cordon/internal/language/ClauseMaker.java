@@ -184,7 +184,9 @@ final class ClauseMaker {
     Clause answer(Draft draft, Reading reading, Modality modality, Clause question) {
         Set<SegmentKind> kinds = reading.kinds().isEmpty() ? question.kinds() : reading.kinds();
         List<Mention> topics = question.mentions();
-        Clause clause = make(draft, reading, modality, kinds, topics, List.of(), Clause.NOTHING, Kind.PLAIN);
+        // "With approval? Yes." allows what was asked, with all that was said of it.
+        Reading said = modality == Modality.PERMIT ? question.reading() : reading;
+        Clause clause = make(draft, said, modality, kinds, topics, List.of(), Clause.NOTHING, Kind.PLAIN);
         return withNames(clause, question.names());
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Compiles natural-language policy content to rules, without a model: the same content gives the same rules everywhere. Made once
- * for a vocabulary; immutable and thread-safe. Takes time linear in the content and never fails because of it.
+ * for a vocabulary; immutable and thread-safe. Takes work in proportion to the content and never fails because of it.
  */
 public final class ContentCompiler {
 

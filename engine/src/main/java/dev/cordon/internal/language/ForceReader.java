@@ -17,9 +17,26 @@ final class ForceReader {
             return Force.NONE;
         }
         Force first = of(units, groups.get(0));
+        if (first == Force.PERMIT && lacks(units)) {
+            return Force.PROHIBIT;
+        }
         boolean weak = first == Force.REQUIRE || first == Force.PERMIT || first == Force.NONE;
         // "Ensure that keys are not shared": what forbids anywhere in a clause decides it.
         return weak && forbidsLater(units, groups) ? Force.PROHIBIT : first;
+    }
+
+    /** {@code prompts are allowed if they hold no names}: allows what lacks a topic, and so forbids what holds it. */
+    private static boolean lacks(List<Unit> units) {
+        boolean condition = false;
+        boolean negated = false;
+        for (Unit unit : units) {
+            if (unit.isObject()) {
+                return negated;
+            }
+            condition |= unit.is(Cue.IF) || unit.is(Cue.WHICH);
+            negated |= unit.is(Cue.WITHOUT) || condition && (unit.is(Cue.NOT) || unit.is(Cue.NO));
+        }
+        return false;
     }
 
     private static boolean forbidsLater(List<Unit> units, List<Group> groups) {

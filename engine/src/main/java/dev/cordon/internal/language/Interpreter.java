@@ -329,6 +329,13 @@ final class Interpreter {
                 clauses.set(i, maker.forbidden(clause, clauses.get(i - 1)));
             } else if (clause.modality() == Modality.EXCEPT && !clause.reading().has(Trait.POLICY) && command >= 0) {
                 clauses.set(i, maker.tied(clause, clauses.get(command), command));
+            } else if (clause.modality() == Modality.EXCEPT
+                    && command < 0
+                    && i > sentenceFrom
+                    && clauses.get(i - 1).reading().has(Trait.ACTS)
+                    && !clauses.get(i - 1).reading().hasObject()) {
+                // "Share what you like, except keys": what it takes from is allowed, though no word says so.
+                clauses.set(i, maker.forbidden(clause, clauses.get(i - 1)));
             }
         }
     }

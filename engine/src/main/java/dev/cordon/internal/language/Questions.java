@@ -31,6 +31,10 @@ final class Questions {
     private static final Set<String> ASSENTS = Set.of("yes");
     private static final Set<String> REQUESTS = Set.of("would", "will", "could", "can", "please");
 
+    private static final Set<String> OPENERS = Set.of(
+            "do", "doe", "did", "have", "has", "had", "will", "would", "why", "how", "am", "what", "who", "when",
+            "where", "which");
+
     private Questions() {}
 
     /** Whether a sentence asks; a polite request, {@code would you please not}, does not. */
@@ -47,7 +51,25 @@ final class Questions {
                     || units.get(i).is(Cue.BAN)
                     || units.get(i).is(Cue.DROP);
         }
-        return !(request && negated);
+        return !(request && negated) && (isInverted(units) || Modals.of(units).isEmpty());
+    }
+
+    /** Whether a sentence begins as questions do; {@code keys must not be shared, right?} commands all the same. */
+    private static boolean isInverted(List<Unit> units) {
+        int from = units.size() > 2 && units.get(1).isMark(':') ? 2 : 0;
+        Unit first = units.get(from);
+        Unit second = units.get(Math.min(from + 1, units.size() - 1));
+        if (first.is(Cue.NOT)) {
+            return second.is(Role.ACTOR)
+                    || second.is(Cue.PRONOUN)
+                    || second.norm().equals("i");
+        }
+        return first.is(Cue.MAY)
+                || first.is(Cue.MUST)
+                || first.is(Cue.BE)
+                || first.is(Cue.IF)
+                || first.is(Cue.WHICH)
+                || OPENERS.contains(first.norm());
     }
 
     private static boolean isYou(List<Unit> units) {

@@ -50,7 +50,9 @@ final class Repairs {
             if (neither && unit.is(Cue.NOT) && unit.norm().equals("nor")) {
                 // A negated "or".
                 repaired.add(as(unit, Cue.OR));
-            } else if (unit.norm().equals("but") && object && !command && objectNext(units, i + 1)) {
+            } else if (unit.norm().equals("but")
+                    && objectNext(units, i + 1)
+                    && (object && !command || ends(units, i))) {
                 // "all data but names must".
                 repaired.add(as(unit, Cue.EXCEPT));
             } else if (i == 0
@@ -84,6 +86,19 @@ final class Repairs {
             object |= unit.isObject() || unit.is(Role.FILLER);
         }
         return repaired;
+    }
+
+    /** {@code everything is allowed but keys}. */
+    private static boolean ends(List<Unit> units, int but) {
+        boolean all = false;
+        for (int i = Math.max(0, but - FAR); i < but; i++) {
+            String norm = units.get(i).norm();
+            all |= norm.equals("everything") || norm.equals("anything") || norm.equals("all");
+        }
+        for (int i = but + 1; i < units.size() && all; i++) {
+            all = !units.get(i).isModal() && !units.get(i).is(Cue.BE);
+        }
+        return all;
     }
 
     private static boolean objectNext(List<Unit> units, int from) {
