@@ -3,6 +3,8 @@ package dev.cordon.internal.language;
 import dev.cordon.internal.language.Narrowing.Permit;
 import dev.cordon.internal.language.Reading.Mention;
 import dev.cordon.model.SegmentKind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Watcher {
     private final List<Permit> permits;
     private final Hierarchy hierarchy;
     private final Narrowing narrowing;
+    /** Exempt terms of the vocabulary: each is all of a value, so it hides nothing beside it and splits no rule. */
+    private final Set<String> wholeValues = new LinkedHashSet<>();
 
     /** @param index of the clause in its text */
     Watcher(Clause clause, int index, Hierarchy hierarchy, Narrowing narrowing) {
@@ -66,11 +70,15 @@ final class Watcher {
                 join(byExempt, watched, part);
             }
         }
-        return List.copyOf(byExempt.values());
+        // What nothing is exempt from comes first: it is most of a clause, and the first rule has the clause's id.
+        List<Watched> parts = new ArrayList<>(byExempt.values());
+        parts.sort(Comparator.comparing(one -> !one.exemptTerms().isEmpty()));
+        return List.copyOf(parts);
     }
 
-    private static void join(Map<Set<String>, Watched> byExempt, Watched one, Counted part) {
-        Set<String> key = part.quantity().atLeast() > 1 ? Set.of() : Set.copyOf(one.exemptTerms());
+    private void join(Map<Set<String>, Watched> byExempt, Watched one, Counted part) {
+        Set<String> key = new LinkedHashSet<>(part.quantity().atLeast() > 1 ? Set.of() : one.exemptTerms());
+        key.removeAll(wholeValues);
         byExempt.computeIfAbsent(key, k -> Watched.nothing()).addAll(one);
     }
 
@@ -106,6 +114,7 @@ final class Watcher {
         Hierarchy.Node taken = hierarchy.node(permit.concept());
         if (taken.detectors().isEmpty() && !taken.terms().isEmpty() && hierarchy.isNarrower(permit.concept(), topic)) {
             watched.exemptTerms().addAll(taken.terms());
+            wholeValues.addAll(taken.terms());
             narrowing.use(permit);
         }
     }

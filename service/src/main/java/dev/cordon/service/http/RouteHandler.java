@@ -26,6 +26,9 @@ final class RouteHandler extends Handler.Abstract {
     private static final String NO_TEMPLATE = "none";
     private static final byte[] NOTHING = new byte[0];
 
+    /** Bytes of a body that is too large anyway which are still read. */
+    private static final long MOST_DROPPED = 16 << 20;
+
     private final Routes routes;
     private final RequestObserver observer;
     private final Duration patience;
@@ -85,7 +88,8 @@ final class RouteHandler extends Handler.Abstract {
 
         private void receive(Route matched, Exchange exchange) {
             if (request.getLength() > matched.limit()) {
-                throw tooLarge(matched);
+                refuse(matched);
+                return;
             }
             CompletableFuture<byte[]> arriving = Content.Source.asByteArrayAsync(request, matched.limit());
             if (arriving.isDone()) {
@@ -102,6 +106,18 @@ final class RouteHandler extends Handler.Abstract {
                             send(failed(bodyFault(matched, e)));
                         }
                     });
+        }
+
+        /** Who is still sending may not hear an answer: what is not far too large is read and dropped before it is refused. */
+        private void refuse(Route matched) {
+            if (request.getLength() > MOST_DROPPED) {
+                throw tooLarge(matched);
+            }
+            CompletableFuture<Boolean> dropped = new CompletableFuture<>();
+            Content.Source.consumeAll(
+                    request, Callback.from(() -> dropped.complete(true), e -> dropped.complete(false)));
+            dropped.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .thenAccept(all -> send(failed(tooLarge(matched))));
         }
 
         private void arrived(Route matched, Exchange exchange, CompletableFuture<byte[]> body) {
