@@ -9,6 +9,7 @@ import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
 import dev.cordon.service.auth.Keys;
 import dev.cordon.service.auth.Permissions;
+import dev.cordon.service.auth.SessionVerifier;
 import dev.cordon.service.auth.TokenMint;
 import dev.cordon.service.directory.Directory;
 import dev.cordon.service.enforce.Changes;
@@ -148,8 +149,9 @@ public final class CordonService implements AutoCloseable {
         Path lastGood = settings.data().resolve(LAST_GOOD);
         DirectoryStore directory = new DirectoryStore(new SignedFiles(lastGood, keys.files()), keys.administrator());
         TokenMint mint = new TokenMint(keys.tokens(), settings.clock());
-        List<BearerVerifier> bearers = new ArrayList<>(settings.identityProviders());
+        List<BearerVerifier> bearers = new ArrayList<>(settings.trust().bearers());
         bearers.add(0, mint);
+        SessionVerifier sessions = settings.trust().sessions();
         OverrideAuthority overrides = new OverrideAuthority(
                 keys.overrides(), OVERRIDE_VALIDITY, new SqlOverrideStore(database), settings.clock());
         SetMaker maker = new SetMaker(shipped, settings.compile(), settings.symphonyMessages());
@@ -165,7 +167,7 @@ public final class CordonService implements AutoCloseable {
                 new ViolationLog(database, violations, metrics),
                 directory,
                 Permissions.shipped(),
-                new Gate(directory, bearers, mint),
+                new Gate(directory, bearers, sessions == null ? mint : sessions),
                 mint,
                 overrides,
                 new Changes(database, enforcement, settings.patience()),

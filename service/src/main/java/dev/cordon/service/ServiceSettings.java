@@ -3,12 +3,12 @@ package dev.cordon.service;
 import dev.cordon.compile.CompileOptions;
 import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
-import dev.cordon.service.auth.BearerVerifier;
+import dev.cordon.service.auth.Trust;
 import dev.cordon.service.http.HttpSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param symphonyMessages what the Symphony data type Messages covers ({@code symphony.messages})
  * @param rejectUnenforceable whether Flashback content that enforces nothing is refused
  * @param auditStrict whether an interaction that is blocked is refused with an error when the violation could not be kept
- * @param identityProviders whose bearer tokens hold beside our own
+ * @param trust whose word on who calls is taken
  */
 public record ServiceSettings(
         Path data,
@@ -42,10 +42,10 @@ public record ServiceSettings(
         SymphonyMessages symphonyMessages,
         boolean rejectUnenforceable,
         boolean auditStrict,
-        List<BearerVerifier> identityProviders) {
+        Trust trust) {
 
     public ServiceSettings {
-        identityProviders = List.copyOf(identityProviders);
+        Objects.requireNonNull(trust, "trust");
     }
 
     /** The defaults: loopback, java backend, 50 ms, as many evaluations as twice the processors but at least 16. */
@@ -63,7 +63,7 @@ public record ServiceSettings(
                 SymphonyMessages.EVERYWHERE,
                 false,
                 false,
-                List.of());
+                Trust.OURS);
     }
 
     public ServiceSettings withHttp(HttpSettings value) {
@@ -80,7 +80,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withShipped(CompletableFuture<ValidatedBundle> value) {
@@ -97,7 +97,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withBackend(CompileOptions options, String description) {
@@ -114,7 +114,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withDeadline(@Nullable Duration value) {
@@ -131,7 +131,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withSymphonyMessages(SymphonyMessages value) {
@@ -148,7 +148,7 @@ public record ServiceSettings(
                 value,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withRejectUnenforceable(boolean value) {
@@ -165,7 +165,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 value,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withAuditStrict(boolean value) {
@@ -182,7 +182,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 value,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withAtOnce(int value) {
@@ -199,7 +199,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
     public ServiceSettings withPatience(Duration value) {
@@ -216,10 +216,10 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders);
+                trust);
     }
 
-    public ServiceSettings withIdentityProvider(BearerVerifier provider) {
+    public ServiceSettings withTrust(Trust value) {
         return new ServiceSettings(
                 data,
                 http,
@@ -233,6 +233,6 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                List.of(provider));
+                value);
     }
 }

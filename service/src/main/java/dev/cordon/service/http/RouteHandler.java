@@ -29,11 +29,13 @@ final class RouteHandler extends Handler.Abstract {
     private final Routes routes;
     private final RequestObserver observer;
     private final Duration patience;
+    private final BodyBudget budget;
 
-    RouteHandler(Routes routes, RequestObserver observer, Duration patience) {
+    RouteHandler(Routes routes, RequestObserver observer, Duration patience, BodyBudget budget) {
         this.routes = routes;
         this.observer = observer;
         this.patience = patience;
+        this.budget = budget;
     }
 
     @Override
@@ -50,6 +52,7 @@ final class RouteHandler extends Handler.Abstract {
         private final long began;
         private final String path;
         private @Nullable Route route;
+        private long room;
 
         Call(Request request, Response response, Callback callback, long began) {
             this.request = request;
@@ -87,6 +90,7 @@ final class RouteHandler extends Handler.Abstract {
             if (request.getLength() > matched.limit()) {
                 throw tooLarge(matched);
             }
+            room = budget.take(request.getLength(), matched.limit());
             CompletableFuture<byte[]> arriving = Content.Source.asByteArrayAsync(request, matched.limit());
             if (arriving.isDone()) {
                 arrived(matched, exchange, arriving);
@@ -130,6 +134,8 @@ final class RouteHandler extends Handler.Abstract {
         }
 
         private void send(Reply reply) {
+            budget.giveBack(room);
+            room = 0;
             Route matched = route;
             observer.answered(
                     request.getMethod(),
