@@ -6,6 +6,7 @@ import dev.cordon.service.CordonService;
 import dev.cordon.service.ServiceSettings;
 import dev.cordon.service.WebhookSettings;
 import dev.cordon.service.auth.JwksVerifier;
+import dev.cordon.service.auth.Trust;
 import dev.cordon.service.http.HttpSettings;
 import java.io.IOException;
 import java.net.BindException;
@@ -159,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withWebhooks(new WebhookSettings(webhooksHttp, webhooksPrivate));
         String keys = jwks;
         if (keys != null) {
-            settings = settings.withIdentityProvider(provider(keys));
+            settings = settings.withTrust(Trust.OURS.withBearers(provider(keys)));
         }
         try {
             return CordonService.start(settings);

@@ -10,6 +10,7 @@ import dev.cordon.service.auth.Bootstrap;
 import dev.cordon.service.auth.Gate;
 import dev.cordon.service.auth.Keys;
 import dev.cordon.service.auth.Permissions;
+import dev.cordon.service.auth.SessionVerifier;
 import dev.cordon.service.auth.TokenMint;
 import dev.cordon.service.directory.Directory;
 import dev.cordon.service.enforce.Changes;
@@ -39,6 +40,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A running service: everything put together. Started once, closed once. */
@@ -53,6 +55,9 @@ public final class CordonService implements AutoCloseable {
     private final Directory.Member administrator;
     private final FolderLock lock;
     private final AlertOutbox outbox;
+
+    /** The end of the process and the end of the command may both close. */
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private CordonService(
             Services services, HttpService http, Routes routes, Directory.Member administrator, FolderLock lock) {
@@ -154,8 +159,9 @@ public final class CordonService implements AutoCloseable {
         Path lastGood = settings.data().resolve(LAST_GOOD);
         DirectoryStore directory = new DirectoryStore(new SignedFiles(lastGood, keys.files()), keys.administrator());
         TokenMint mint = new TokenMint(keys.tokens(), settings.clock());
-        List<BearerVerifier> bearers = new ArrayList<>(settings.identityProviders());
+        List<BearerVerifier> bearers = new ArrayList<>(settings.trust().bearers());
         bearers.add(0, mint);
+        SessionVerifier sessions = settings.trust().sessions();
         OverrideAuthority overrides = new OverrideAuthority(
                 keys.overrides(), OVERRIDE_VALIDITY, new SqlOverrideStore(database), settings.clock());
         SetMaker maker = new SetMaker(shipped, settings.compile(), settings.symphonyMessages());
@@ -171,7 +177,7 @@ public final class CordonService implements AutoCloseable {
                 new ViolationLog(database, violations, metrics),
                 directory,
                 Permissions.shipped(),
-                new Gate(directory, bearers, mint),
+                new Gate(directory, bearers, sessions == null ? mint : sessions),
                 mint,
                 overrides,
                 new Changes(database, enforcement, settings.patience()),
@@ -220,6 +226,9 @@ public final class CordonService implements AutoCloseable {
     /** Finishes what runs, then stops. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         http.close();
         outbox.close();
         services.violationLog().close();

@@ -3,12 +3,12 @@ package dev.cordon.service;
 import dev.cordon.compile.CompileOptions;
 import dev.cordon.policy.SymphonyMessages;
 import dev.cordon.policy.ValidatedBundle;
-import dev.cordon.service.auth.BearerVerifier;
+import dev.cordon.service.auth.Trust;
 import dev.cordon.service.http.HttpSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param symphonyMessages what the Symphony data type Messages covers ({@code symphony.messages})
  * @param rejectUnenforceable whether Flashback content that enforces nothing is refused
  * @param auditStrict whether an interaction that is blocked is refused with an error when the violation could not be kept
- * @param identityProviders whose bearer tokens hold beside our own
+ * @param trust whose word on who calls is taken
  * @param webhooks where alerts may be sent
  */
 public record ServiceSettings(
@@ -43,11 +43,11 @@ public record ServiceSettings(
         SymphonyMessages symphonyMessages,
         boolean rejectUnenforceable,
         boolean auditStrict,
-        List<BearerVerifier> identityProviders,
+        Trust trust,
         WebhookSettings webhooks) {
 
     public ServiceSettings {
-        identityProviders = List.copyOf(identityProviders);
+        Objects.requireNonNull(trust, "trust");
     }
 
     /** The defaults: loopback, java backend, 50 ms, as many evaluations as twice the processors but at least 16. */
@@ -65,7 +65,7 @@ public record ServiceSettings(
                 SymphonyMessages.EVERYWHERE,
                 false,
                 false,
-                List.of(),
+                Trust.OURS,
                 WebhookSettings.SAFE);
     }
 
@@ -83,7 +83,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -101,7 +101,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -119,7 +119,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -137,7 +137,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -155,7 +155,7 @@ public record ServiceSettings(
                 value,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -173,7 +173,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 value,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -191,7 +191,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 value,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -209,7 +209,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
@@ -227,11 +227,11 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 webhooks);
     }
 
-    public ServiceSettings withIdentityProvider(BearerVerifier provider) {
+    public ServiceSettings withTrust(Trust value) {
         return new ServiceSettings(
                 data,
                 http,
@@ -245,7 +245,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                List.of(provider),
+                value,
                 webhooks);
     }
 
@@ -263,7 +263,7 @@ public record ServiceSettings(
                 symphonyMessages,
                 rejectUnenforceable,
                 auditStrict,
-                identityProviders,
+                trust,
                 value);
     }
 }

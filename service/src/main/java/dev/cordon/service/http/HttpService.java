@@ -37,7 +37,7 @@ public final class HttpService implements AutoCloseable {
         connector.setIdleTimeout(settings.idle().toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-        server.setHandler(new RouteHandler(routes, observer, settings.body()));
+        server.setHandler(new RouteHandler(routes, observer, settings.body(), BodyBudget.ofThisProcess()));
         server.setErrorHandler(new ProtocolErrors(routes));
         server.setStopTimeout(5_000);
     }

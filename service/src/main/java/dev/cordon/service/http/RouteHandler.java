@@ -32,11 +32,13 @@ final class RouteHandler extends Handler.Abstract {
     private final Routes routes;
     private final RequestObserver observer;
     private final Duration patience;
+    private final BodyBudget budget;
 
-    RouteHandler(Routes routes, RequestObserver observer, Duration patience) {
+    RouteHandler(Routes routes, RequestObserver observer, Duration patience, BodyBudget budget) {
         this.routes = routes;
         this.observer = observer;
         this.patience = patience;
+        this.budget = budget;
     }
 
     @Override
@@ -53,6 +55,7 @@ final class RouteHandler extends Handler.Abstract {
         private final long began;
         private final String path;
         private @Nullable Route route;
+        private long room;
 
         Call(Request request, Response response, Callback callback, long began) {
             this.request = request;
@@ -91,6 +94,7 @@ final class RouteHandler extends Handler.Abstract {
                 refuse(matched);
                 return;
             }
+            room = budget.take(request.getLength(), matched.limit());
             CompletableFuture<byte[]> arriving = Content.Source.asByteArrayAsync(request, matched.limit());
             if (arriving.isDone()) {
                 arrived(matched, exchange, arriving);
@@ -146,6 +150,8 @@ final class RouteHandler extends Handler.Abstract {
         }
 
         private void send(Reply reply) {
+            budget.giveBack(room);
+            room = 0;
             Route matched = route;
             observer.answered(
                     request.getMethod(),

@@ -39,6 +39,9 @@ class KillTest {
         for (int round = 0; round < ROUNDS; round++) {
             round(random.nextInt(600));
             verify();
+            if (round % 20 == 19) {
+                System.out.println("kills so far: " + (round + 1) + ", acknowledged writes: " + acknowledged.size());
+            }
         }
         starts.sort(null);
         System.out.println("kills: " + ROUNDS + ", acknowledged writes: " + acknowledged.size()
@@ -80,7 +83,10 @@ class KillTest {
     private static void kill(Process child, int millis) {
         try {
             Thread.sleep(millis);
-            child.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+            // Through the handle: the process object would close the stream that the last lines are still to be read
+            // from.
+            child.toHandle().destroyForcibly();
+            child.waitFor(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
