@@ -45,7 +45,7 @@ final class AnchorLayer {
         int length = text.length();
         for (int from = 0; from < length; from += AnchorTable.STRETCH) {
             places.clear();
-            table.scan(lane, from, Math.min(from + AnchorTable.STRETCH, length), places);
+            table.scan(lane, from, Math.min(from + AnchorTable.STRETCH, length), scratch.words, places);
             for (int i = 0; i < places.size(); i += 2) {
                 watches[places.get(i)].offer(text, places.get(i + 1), scratch);
             }

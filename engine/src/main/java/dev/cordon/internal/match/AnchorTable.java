@@ -30,6 +30,9 @@ final class AnchorTable {
     /** Most positions of one scan, so that a text full of anchors needs no memory of its own size. */
     static final int STRETCH = 4096;
 
+    /** Room that a scan needs for words. */
+    static final int WORDS = STRETCH / Long.BYTES + 2;
+
     /** Units of the shortest run that is sure to be seen: two whole words at even places. */
     static final int SHORTEST_RUN = 3 * Long.BYTES - 1;
 
@@ -92,28 +95,38 @@ final class AnchorTable {
      * @param lane the bytes, with {@link Fingerprint#BEHIND} readable bytes behind them
      * @param from first position; a whole word is readable at every position up to {@code to}
      * @param to position after the last
+     * @param words room for a position for every eight units, and one more
      * @param out gets pairs: an anchor whose surroundings fit, and where its character stands
      */
-    void scan(byte[] lane, int from, int to, IntStack out) {
-        TriggerRanges ranges = triggers;
+    void scan(byte[] lane, int from, int to, int[] words, IntStack out) {
+        int found = triggers.find(lane, from, to, words);
+        for (int k = 0; k < found; k++) {
+            look(lane, words[k], to, triggers.marked((long) LONGS.get(lane, words[k])), out);
+        }
         Bank unspaced = runs;
-        boolean before = false;
-        // A run may have begun in the stretch before this one.
-        for (int i = unspaced == null ? from : Math.max(0, from - Long.BYTES); i < to; i += Long.BYTES) {
-            long word = (long) LONGS.get(lane, i);
-            long marked = i < from ? 0 : ranges.marked(word);
-            if (marked != 0) {
-                look(lane, i, to, marked, out);
-            }
-            if (unspaced != null) {
-                boolean clean = ((word ^ SPACES) - ONES & ~(word ^ SPACES) & HIGH_BITS) == 0;
-                if (clean && before) {
-                    int at = i - Long.BYTES + AT;
-                    unspaced.look(lane, at, lane[at] & 0xFF, out);
-                }
-                before = clean;
+        if (unspaced != null) {
+            // A run may have begun in the stretch before this one.
+            found = findRuns(lane, Math.max(0, from - Long.BYTES), to, words);
+            for (int k = 0; k < found; k++) {
+                int at = words[k] + AT;
+                unspaced.look(lane, at, lane[at] & 0xFF, out);
             }
         }
+    }
+
+    /** The words without a space that are followed by another. */
+    private static int findRuns(byte[] lane, int from, int to, int[] words) {
+        int found = 0;
+        long before = -1;
+        for (int i = from; i < to; i += Long.BYTES) {
+            long word = (long) LONGS.get(lane, i) ^ SPACES;
+            long spaces = word - ONES & ~word & HIGH_BITS;
+            if ((spaces | before) == 0) {
+                words[found++] = i - Long.BYTES;
+            }
+            before = spaces;
+        }
+        return found;
     }
 
     private void look(byte[] lane, int from, int to, long marked, IntStack out) {

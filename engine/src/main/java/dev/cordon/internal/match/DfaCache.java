@@ -27,6 +27,7 @@ final class DfaCache {
     private int[][] threads = new int[8][];
     private byte[] edges = new byte[8];
     private final int[] starts = new int[2 * Edge.COUNT];
+    private int[] unseeded = new int[8];
     private int states = 1;
     private int[] table = new int[32];
     private long bytes;
@@ -57,6 +58,17 @@ final class DfaCache {
 
     void setStart(int kind, int state) {
         starts[kind] = state;
+    }
+
+    /** The same state without the thread that begins again at each character, or {@link #UNKNOWN}; read without the lock too. */
+    int unseeded(int state) {
+        int[] known = unseeded;
+        int s = state / columns;
+        return s < known.length ? known[s] : UNKNOWN;
+    }
+
+    void setUnseeded(int state, int target) {
+        unseeded[state / columns] = target;
     }
 
     int[] threads(int state) {
@@ -98,8 +110,9 @@ final class DfaCache {
         if (s == threads.length) {
             threads = Arrays.copyOf(threads, s * 2);
             edges = Arrays.copyOf(edges, s * 2);
+            unseeded = Arrays.copyOf(unseeded, s * 2);
             next = Arrays.copyOf(next, s * 2 * columns);
-            bytes += (long) s * (4L * columns + 9);
+            bytes += (long) s * (4L * columns + 13);
         }
         threads[s] = list;
         edges[s] = (byte) edge;

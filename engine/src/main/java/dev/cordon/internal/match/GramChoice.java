@@ -13,10 +13,11 @@ final class GramChoice {
     private final int step;
     private final int width;
 
-    GramChoice(int step, int width) {
+    /** @param terms how many terms will be counted */
+    GramChoice(int step, int width, int terms) {
         this.step = step;
         this.width = width;
-        this.weights = new GramWeights(width);
+        this.weights = new GramWeights(width, terms);
     }
 
     /** Counts the windows of a term, before any choice is made. */

@@ -11,16 +11,14 @@ import java.util.List;
 final class GramPlan {
 
     /** Nanoseconds to look at a position, and to look up what seemed to be a window. */
-    private static final double POSITION_COST = 0.7;
+    private static final double POSITION_COST = 1.2;
 
-    private static final double CANDIDATE_COST = 12;
+    private static final double CANDIDATE_COST = 25;
 
     /** More windows a term would only make the table larger and its bitmap fuller. */
     private static final int LARGEST_STEP = 8;
 
     private static final int WIDEST = 8;
-
-    private static final int USUAL_STEP = 4;
 
     /** Terms of this length and more are alike. */
     private static final int LONGEST = 20;
@@ -31,7 +29,8 @@ final class GramPlan {
     private final TermTable table;
     private final int firstTerm;
     private final int[] counts = new int[LONGEST + 1];
-    private final double[][] likely = new double[LONGEST + 1][WIDEST + 1];
+    /** By length, width and step: how often windows of all those terms are expected at a position. */
+    private final double[][][] likely = new double[LONGEST + 1][WIDEST + 1][LARGEST_STEP + 1];
 
     private GramPlan(TermTable table, int firstTerm) {
         this.table = table;
@@ -66,49 +65,48 @@ final class GramPlan {
     }
 
     private void count() {
-        int stride = Math.max(1, (table.size() - firstTerm) / SAMPLE);
-        GramWeights[] weights = new GramWeights[WIDEST + 1];
-        for (int width = 1; width <= WIDEST; width++) {
-            weights[width] = new GramWeights(width);
-        }
+        int terms = table.size() - firstTerm;
+        int stride = Math.max(1, terms / SAMPLE);
+        int[] sampled = new int[LONGEST + 1];
         for (int t = firstTerm; t < table.size(); t++) {
             counts[capped(table.length(t))]++;
+            sampled[capped(table.length(t))] += (t - firstTerm) % stride == 0 ? 1 : 0;
         }
-        for (int t = firstTerm; t < table.size(); t += stride) {
-            byte[] lane = Grams.laneOf(table, t);
-            for (int width = 1; width <= WIDEST; width++) {
-                weights[width].count(lane, table.length(t));
+        for (int width = 1; width <= WIDEST; width++) {
+            GramWeights weights = new GramWeights(width, terms);
+            for (int t = firstTerm; t < table.size(); t++) {
+                weights.count(Grams.laneOf(table, t), table.length(t));
             }
-        }
-        int[] sampled = new int[LONGEST + 1];
-        for (int t = firstTerm; t < table.size(); t += stride) {
-            int length = capped(table.length(t));
-            sampled[length]++;
-            byte[] lane = Grams.laneOf(table, t);
-            for (int width = 1; width <= Math.min(WIDEST, length); width++) {
-                likely[length][width] += rarest(lane, length, weights[width], width);
+            for (int t = firstTerm; t < table.size(); t += stride) {
+                int length = capped(table.length(t));
+                if (width <= length) {
+                    addRarest(Grams.laneOf(table, t), length, weights, width);
+                }
             }
         }
         for (int length = 1; length <= LONGEST; length++) {
             for (int width = 1; width <= WIDEST && sampled[length] > 0; width++) {
-                likely[length][width] *= (double) counts[length] / sampled[length];
+                for (int step = 1; step <= LARGEST_STEP; step++) {
+                    likely[length][width][step] *= (double) counts[length] / sampled[length];
+                }
             }
         }
     }
 
-    /** How likely a window is at a position, about: the mean of the rarest few neighbours. */
-    private static double rarest(byte[] lane, int length, GramWeights weights, int width) {
+    /** Adds, for every step, how likely one of the rarest neighbouring windows is at a position. */
+    private void addRarest(byte[] lane, int length, GramWeights weights, int width) {
         int windows = length - width + 1;
-        int run = Math.min(windows, USUAL_STEP);
-        double least = Double.MAX_VALUE;
-        double sum = 0;
-        double[] costs = new double[windows];
+        double[] upTo = new double[windows + 1];
         for (int at = 0; at < windows; at++) {
-            costs[at] = weights.expected(lane, at);
-            sum += costs[at] - (at >= run ? costs[at - run] : 0);
-            least = at >= run - 1 ? Math.min(least, sum) : least;
+            upTo[at + 1] = upTo[at] + weights.expected(lane, at);
         }
-        return least / run;
+        for (int step = 1; step <= Math.min(windows, LARGEST_STEP); step++) {
+            double least = Double.MAX_VALUE;
+            for (int at = 0; at + step <= windows; at++) {
+                least = Math.min(least, upTo[at + step] - upTo[at]);
+            }
+            likely[length][width][step] += least / step;
+        }
     }
 
     private static int capped(int length) {
@@ -129,7 +127,7 @@ final class GramPlan {
             for (int width = 1; width <= Math.min(WIDEST, from); width++) {
                 double sum = POSITION_COST * ChatModel.UNITS / step(from, width);
                 for (int to = from; to <= LONGEST; to++) {
-                    sum += CANDIDATE_COST * ChatModel.UNITS * likely[to][width];
+                    sum += CANDIDATE_COST * ChatModel.UNITS * likely[to][width][step(from, width)];
                     if (sum + cost[to + 1] < cost[from]) {
                         cost[from] = sum + cost[to + 1];
                         first[from] = new Group(from, to == LONGEST ? Integer.MAX_VALUE : to, step(from, width), width);

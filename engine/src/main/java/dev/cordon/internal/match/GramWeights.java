@@ -6,19 +6,27 @@ package dev.cordon.internal.match;
  */
 final class GramWeights {
 
-    private static final int COUNTERS = 1 << 16;
+    private static final int FEWEST_BITS = 16;
+    private static final int MOST_BITS = 22;
 
     /** How much of a text is taken to be like its dictionary, if that has at least so many windows. */
     private static final double LIKE_TERMS = 0.5;
 
     private static final int LARGE = 20_000;
 
-    private final int[] counters = new int[COUNTERS];
+    private final int[] counters;
+    private final int shift;
     private final int width;
     private final int drop;
     private long windows;
 
-    GramWeights(int width) {
+    /** @param terms how many terms will be counted */
+    GramWeights(int width, int terms) {
+        // About forty counters a term, so that hardly any two windows share one.
+        int wished = Integer.SIZE - Integer.numberOfLeadingZeros(terms) + 5;
+        int bits = Math.min(Math.max(wished, FEWEST_BITS), MOST_BITS);
+        this.counters = new int[1 << bits];
+        this.shift = Integer.SIZE - bits;
         this.width = width;
         this.drop = Grams.dropOf(width);
     }
@@ -38,6 +46,6 @@ final class GramWeights {
     }
 
     private int slot(byte[] lane, int at) {
-        return Grams.hash(lane, at, drop) >>> 16;
+        return Grams.hash(lane, at, drop) >>> shift;
     }
 }

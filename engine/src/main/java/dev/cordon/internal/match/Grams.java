@@ -15,6 +15,8 @@ final class Grams {
     private static final long FOLD = 0x2020202020202020L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final VarHandle HALVES = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private Grams() {}
 
     /** How far a word is shifted so that only {@code width} bytes of it count. */
@@ -26,6 +28,11 @@ final class Grams {
     static int hash(byte[] lane, int i, int drop) {
         long word = ((long) WORDS.get(lane, i) | FOLD) << drop;
         return (int) (word * SPREAD >>> 32);
+    }
+
+    /** The four bytes at {@code i} as they are compared: up to ASCII case. They must be readable. */
+    static int probe(byte[] lane, int i) {
+        return (int) HALVES.get(lane, i) | (int) FOLD;
     }
 
     /** The lane of a folded term, padded so that every window of it can be read. */

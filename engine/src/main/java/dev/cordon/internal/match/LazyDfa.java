@@ -63,10 +63,18 @@ final class LazyDfa {
 
     /** The state that goes on from {@code state} without starting matches at later positions. */
     int withoutSeed(DfaWalk walk, int state, int position) {
+        int known = walk.cache().unseeded(state);
+        if (known != DfaCache.UNKNOWN) {
+            return known;
+        }
         lock.lock();
         try {
-            int[] threads = walk.cache().threads(state);
-            return intern(walk, stepper.withoutSeed(threads), walk.cache().edge(state), position);
+            DfaCache from = walk.cache();
+            int target = intern(walk, stepper.withoutSeed(from.threads(state)), from.edge(state), position);
+            if (walk.cache() == from) {
+                from.setUnseeded(state, target);
+            }
+            return target;
         } finally {
             lock.unlock();
         }

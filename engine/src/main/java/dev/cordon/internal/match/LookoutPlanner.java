@@ -17,7 +17,7 @@ import java.util.Map;
 final class LookoutPlanner {
 
     /** Nanoseconds to look at a place with a rare character, and to confirm a candidate. */
-    static final double PLACE_COST = 5;
+    static final double PLACE_COST = 7;
 
     private static final double CONFIRM_COST = 250;
 
@@ -182,7 +182,7 @@ final class LookoutPlanner {
         private static final int KINDS = CHARACTERS + 1;
 
         /** The kind that tells whether an expression is easy to find. */
-        private static final int USUAL = 2;
+        private static final int USUAL = 3;
 
         static final Choices NOTHING = new Choices(all(Lookout.NONE), 1);
         static final Choices NEVER = new Choices(all(Lookout.NEVER), 1);

@@ -21,15 +21,19 @@ final class Lookouts {
 
     private Lookouts() {}
 
-    /** For each expression what to look for, by its place in the list; {@link Lookout#NONE} where there is nothing. */
-    static List<Lookout> choose(List<PatternSpec.Expression> specs, Layers layers) {
+    /**
+     * For each expression what to look for, by its place in the list; {@link Lookout#NONE} where there is nothing.
+     *
+     * @param shortestTerm length of the shortest term of the set, whose pass strings share; {@link Integer#MAX_VALUE} for none
+     */
+    static List<Lookout> choose(List<PatternSpec.Expression> specs, int shortestTerm, Layers layers) {
         LookoutPlanner planner = new LookoutPlanner(layers);
         List<Choices> choices = specs.stream().map(planner::plan).toList();
         List<Lookout> best = List.of();
         double least = Double.MAX_VALUE;
         for (int shortest = 0; shortest < Choices.SHORTEST.length; shortest++) {
-            List<Lookout> all = choose(choices, shortest);
-            double cost = cost(all);
+            List<Lookout> all = choose(choices, shortest, shortestTerm);
+            double cost = cost(all, shortestTerm);
             if (cost < least) {
                 least = cost;
                 best = all;
@@ -39,7 +43,7 @@ final class Lookouts {
     }
 
     /** The usual choices, but for those expressions for which another character is worth a range of its own. */
-    private static List<Lookout> choose(List<Choices> choices, int shortest) {
+    private static List<Lookout> choose(List<Choices> choices, int shortest, int shortestTerm) {
         List<Lookout> all = new ArrayList<>(choices.size());
         for (Choices choice : choices) {
             all.add(choice.usual(shortest));
@@ -52,10 +56,10 @@ final class Lookouts {
         }
         poor.sort(Comparator.comparingDouble((Integer e) -> -gain(all.get(e), choices.get(e)))
                 .thenComparing(Comparator.naturalOrder()));
-        double cost = cost(all);
+        double cost = cost(all, shortestTerm);
         for (int e : poor.subList(0, Math.min(poor.size(), MOST_TRIES))) {
             Lookout usual = all.set(e, choices.get(e).characters());
-            double other = cost(all);
+            double other = cost(all, shortestTerm);
             if (other < cost) {
                 cost = other;
             } else {
@@ -70,7 +74,7 @@ final class Lookouts {
     }
 
     /** Nanoseconds a kilobyte for all together: every place is looked at once, for whomever. */
-    private static double cost(List<Lookout> lookouts) {
+    private static double cost(List<Lookout> lookouts, int shortestTerm) {
         double sum = 0;
         int shortest = Integer.MAX_VALUE;
         boolean[] wanted = new boolean[LaneSet.SYMBOLS];
@@ -89,7 +93,12 @@ final class Lookouts {
         for (int symbol = 0; symbol < wanted.length; symbol++) {
             sum += ranges.has(symbol) ? ChatModel.rate(symbol) * LookoutPlanner.PLACE_COST : 0;
         }
-        return sum + RANGE_COST * ranges.size() + (shortest == Integer.MAX_VALUE ? 0 : GramPlan.leastCost(shortest));
+        double pass = passCost(Math.min(shortest, shortestTerm)) - passCost(shortestTerm);
+        return sum + RANGE_COST * ranges.size() + pass;
+    }
+
+    private static double passCost(int shortest) {
+        return shortest == Integer.MAX_VALUE ? 0 : GramPlan.leastCost(shortest);
     }
 
     /** What a lookout looks for, for people. */

@@ -26,7 +26,9 @@ public final class MatchScratch implements AutoCloseable {
     /** What walks back from places that were found may still cost. */
     final StepBudget walkBack = new StepBudget();
 
-    /** Places of anchors. */
+    /** Words that hold anchors, and places of anchors. */
+    final int[] words = new int[AnchorTable.WORDS];
+
     final IntStack places = new IntStack();
 
     /** Of the external backend; null when there is none to be had. */
@@ -63,7 +65,7 @@ public final class MatchScratch implements AutoCloseable {
     /** Bytes this scratch holds, native memory included. */
     public long memoryBytes() {
         long own = terms.memoryBytes() + exact.memoryBytes() + windows.memoryBytes() + found.memoryBytes();
-        own += places.memoryBytes();
+        own += places.memoryBytes() + 4L * words.length;
         return external == null ? own : own + external.memoryBytes();
     }
 

@@ -61,7 +61,10 @@ public final class PatternSet implements AutoCloseable {
         }
         expressions = searches.toArray(ExactSearch[]::new);
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
-        List<Lookout> lookouts = Lookouts.choose(expressionSpecs, layers);
+        int shortestTerm = layers.terms()
+                ? termSpecs.stream().mapToInt(t -> t.text().length()).min().orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        List<Lookout> lookouts = Lookouts.choose(expressionSpecs, shortestTerm, layers);
         layer = new ExpressionLayer(expressionSpecs, lookouts, expressionPatterns, layers, budget.maxStates());
         terms = new TermLayer(
                 termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()), layers.terms(), layer.strings());

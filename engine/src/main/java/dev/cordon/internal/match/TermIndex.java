@@ -28,7 +28,7 @@ final class TermIndex {
     }
 
     private GramTable group(IntStack members, int step, int width) {
-        GramChoice choice = new GramChoice(step, width);
+        GramChoice choice = new GramChoice(step, width, members.size());
         for (int m = 0; m < members.size(); m++) {
             choice.count(Grams.laneOf(table, members.get(m)), table.length(members.get(m)));
         }
@@ -39,10 +39,24 @@ final class TermIndex {
             int first = choice.choose(lane, table.length(term));
             // The later window first: when two stand at one position, it is that of the earlier occurrence.
             for (int at = first + step - 1; at >= first; at--) {
-                grams.add(Grams.hash(lane, at, Grams.dropOf(width)), term, at);
+                int probe = probeOffset(at, table.length(term), width);
+                grams.add(
+                        Grams.hash(lane, at, Grams.dropOf(width)),
+                        term,
+                        at,
+                        probe,
+                        probe < 0 ? 0 : Grams.probe(lane, probe));
             }
         }
         return new GramTable(step, width, grams);
+    }
+
+    /** Where four units stand that say most beside a window: at the far end of the term; in the window if the term is that short. */
+    private static int probeOffset(int at, int length, int width) {
+        if (length < Integer.BYTES) {
+            return GramTable.NO_PROBE;
+        }
+        return at >= length - at - width ? 0 : Math.min(length - Integer.BYTES, GramChoice.MAX_OFFSET);
     }
 
     /** The groups; a term that is looked for is in exactly one of them. */

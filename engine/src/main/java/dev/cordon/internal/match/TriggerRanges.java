@@ -1,5 +1,8 @@
 package dev.cordon.internal.match;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ final class TriggerRanges {
 
     private static final int ASCII = 0x80;
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
@@ -137,6 +141,74 @@ final class TriggerRanges {
             in |= (low + atLeast4 & ~(low + beyond4)) | (low + atLeast5 & ~(low + beyond5));
         }
         return (in & ~word | word & outside) & HIGH_BITS;
+    }
+
+    /**
+     * Finds the words of a stretch with a byte in a range. Without calls and with everything in locals, so that the compiler keeps
+     * it all in registers.
+     *
+     * @param from first position; a whole word is readable at every eighth position up to {@code to}
+     * @param words gets their positions
+     * @return how many there are
+     */
+    int find(byte[] lane, int from, int to, int[] words) {
+        return size > FEW ? findMany(lane, from, to, words) : findFew(lane, from, to, words);
+    }
+
+    private int findFew(byte[] lane, int from, int to, int[] words) {
+        long a0 = atLeast0;
+        long a1 = atLeast1;
+        long a2 = atLeast2;
+        long a3 = atLeast3;
+        long b0 = beyond0;
+        long b1 = beyond1;
+        long b2 = beyond2;
+        long b3 = beyond3;
+        long out = outside;
+        int found = 0;
+        for (int i = from; i < to; i += Long.BYTES) {
+            long word = (long) LONGS.get(lane, i);
+            long low = word & LOW_BITS;
+            long in = (low + a0 & ~(low + b0))
+                    | (low + a1 & ~(low + b1))
+                    | (low + a2 & ~(low + b2))
+                    | (low + a3 & ~(low + b3));
+            if (((in & ~word | word & out) & HIGH_BITS) != 0) {
+                words[found++] = i;
+            }
+        }
+        return found;
+    }
+
+    private int findMany(byte[] lane, int from, int to, int[] words) {
+        long a4 = atLeast4;
+        long a5 = atLeast5;
+        long b4 = beyond4;
+        long b5 = beyond5;
+        long a0 = atLeast0;
+        long a1 = atLeast1;
+        long a2 = atLeast2;
+        long a3 = atLeast3;
+        long b0 = beyond0;
+        long b1 = beyond1;
+        long b2 = beyond2;
+        long b3 = beyond3;
+        long out = outside;
+        int found = 0;
+        for (int i = from; i < to; i += Long.BYTES) {
+            long word = (long) LONGS.get(lane, i);
+            long low = word & LOW_BITS;
+            long in = (low + a0 & ~(low + b0))
+                    | (low + a1 & ~(low + b1))
+                    | (low + a2 & ~(low + b2))
+                    | (low + a3 & ~(low + b3))
+                    | (low + a4 & ~(low + b4))
+                    | (low + a5 & ~(low + b5));
+            if (((in & ~word | word & out) & HIGH_BITS) != 0) {
+                words[found++] = i;
+            }
+        }
+        return found;
     }
 
     @Override
