@@ -62,7 +62,9 @@ public class PeerBenchmark {
     public void compile() {
         Kind kind = Kind.valueOf(peer);
         engine = kind.make();
-        messages = Haystacks.messages(haystack, kind.workload);
+        messages = kind == Kind.RAW_HYPERSCAN || kind == Kind.HYPERSCAN_JAVA
+                ? Haystacks.messagesByEnds(haystack, kind.workload)
+                : Haystacks.messages(haystack, kind.workload);
     }
 
     @TearDown(Level.Trial)
