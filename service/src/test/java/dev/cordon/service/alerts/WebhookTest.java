@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.service.Client;
+import dev.cordon.service.Ids;
 import dev.cordon.service.RunningService;
 import dev.cordon.service.WebhookSettings;
 import java.net.InetAddress;
@@ -102,7 +103,7 @@ class WebhookTest {
                 assertThat(event.path("type").asText()).isEqualTo("policy.alert");
                 assertThat(event.path("data").path("policyName").asText()).isEqualTo("Cards");
                 assertThat(event.path("data").path("id").asText()).isEqualTo(got.header("webhook-id"));
-                assertThat(got.body()).doesNotContain("5500", "5559", "Pay with");
+                assertThat(Ids.without(got.body())).doesNotContain("5500", "5559", "Pay with");
                 ids.add(got.header("webhook-id"));
             }
             // The alert before the webhook was made is not sent.
