@@ -25,7 +25,7 @@ final class TermPhraseFinder implements PhraseFinder {
     @Override
     public void find(String text, Sink sink) {
         try (MatchScratch scratch = phrases.newScratch()) {
-            phrases.scan(new ScanText().load(text), null, scratch, new MatchSink() {
+            phrases.scan(new ScanText().load(text), phrases.all(), scratch, new MatchSink() {
                 @Override
                 public boolean match(int pattern, int start, int end) {
                     sink.found(pattern, start, end);

@@ -107,7 +107,7 @@ public final class EngineCases {
     private static List<Span> find(PatternSpec spec, String text, @Nullable MatcherBackend backend) {
         try (PatternSet set = PatternSet.compile(List.of(spec), backend, Layers.all(), CompileBudget.defaults());
                 MatchScratch scratch = set.newScratch()) {
-            return SpanCollector.scan(set, scratch, new ScanText().load(text), null)
+            return SpanCollector.scan(set.all(), scratch, new ScanText().load(text))
                     .get(0);
         }
     }

@@ -4,6 +4,7 @@ import dev.cordon.internal.match.Layers;
 import dev.cordon.internal.match.MatchScratch;
 import dev.cordon.internal.match.PatternSet;
 import dev.cordon.internal.match.PatternSpec;
+import dev.cordon.internal.match.Selection;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.model.Span;
 import dev.cordon.spi.CompileBudget;
@@ -70,11 +71,11 @@ public final class ConformanceSuite {
                 row.expected().stream().map(ConformanceCase.Expected::spec).toList();
         try (PatternSet set = compile(specs, layers);
                 MatchScratch scratch = set.newScratch()) {
-            compare(row.name() + " alone", layers, row, 0, found(set, scratch, row.text(), null));
+            compare(row.name() + " alone", layers, row, 0, found(set.all(), scratch, row.text()));
         }
     }
 
-    /** One set of all patterns; each text is scanned for the patterns of its own case, and once more for all. */
+    /** One set of all patterns; each text is scanned for the patterns of its own case, with layers for all and for them, and for all. */
     private void runTogether(String file, List<ConformanceCase> rows, Layers layers) {
         List<PatternSpec> specs = new ArrayList<>();
         rows.forEach(row -> row.expected().forEach(e -> specs.add(e.spec())));
@@ -86,9 +87,11 @@ public final class ConformanceSuite {
                 for (int i = first; i < first + row.expected().size(); i++) {
                     wanted[i >> 6] |= 1L << i;
                 }
-                List<List<Span>> own = found(set, scratch, row.text(), wanted);
+                List<List<Span>> own = found(set.select(wanted), scratch, row.text());
                 compare(row.name() + " among all of " + file, layers, row, first, own);
-                compare(row.name() + " with all of " + file, layers, row, first, found(set, scratch, row.text(), null));
+                List<List<Span>> narrow = found(set.narrow(wanted), scratch, row.text());
+                compare(row.name() + " chosen from all of " + file, layers, row, first, narrow);
+                compare(row.name() + " with all of " + file, layers, row, first, found(set.all(), scratch, row.text()));
                 first += row.expected().size();
             }
         }
@@ -98,9 +101,9 @@ public final class ConformanceSuite {
         return PatternSet.compile(specs, backend, layers, CompileBudget.defaults());
     }
 
-    private List<List<Span>> found(PatternSet set, MatchScratch scratch, String text, long @Nullable [] wanted) {
+    private List<List<Span>> found(Selection selection, MatchScratch scratch, String text) {
         scans++;
-        return SpanCollector.scan(set, scratch, new ScanText().load(text), wanted);
+        return SpanCollector.scan(selection, scratch, new ScanText().load(text));
     }
 
     private void compare(String what, Layers layers, ConformanceCase row, int first, List<List<Span>> found) {

@@ -4,6 +4,7 @@ import dev.cordon.internal.match.Layers;
 import dev.cordon.internal.match.MatchScratch;
 import dev.cordon.internal.match.PatternSet;
 import dev.cordon.internal.match.PatternSpec;
+import dev.cordon.internal.match.Selection;
 import dev.cordon.internal.pattern.TreePrinter;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.model.Span;
@@ -90,8 +91,8 @@ public final class Differential {
             int texts = backend == null ? TEXTS : TEXTS_WITH_BACKEND;
             for (int t = 0; t < texts; t++) {
                 String text = patterns.text(alphabet, samples, t % 8 < 5 ? 24 : 200);
-                List<List<Span>> exact = SpanCollector.scan(bare, bareScratch, scanText.load(text), null);
-                List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), null);
+                List<List<Span>> exact = SpanCollector.scan(bare.all(), bareScratch, scanText.load(text));
+                List<List<Span>> found = SpanCollector.scan(set.all(), scratch, scanText.load(text));
                 compare(samples, text, exact, found, layers);
                 some(samples, text, found, set, scratch, layers);
             }
@@ -136,7 +137,9 @@ public final class Differential {
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = random.nextLong() & (random.nextBoolean() ? -1 : random.nextLong());
         }
-        List<List<Span>> found = SpanCollector.scan(set, scratch, scanText.load(text), wanted);
+        // With the layers of the whole set, or with layers for these alone.
+        Selection selection = random.nextBoolean() ? set.select(wanted) : set.narrow(wanted);
+        List<List<Span>> found = SpanCollector.scan(selection, scratch, scanText.load(text));
         for (int i = 0; i < samples.size(); i++) {
             boolean asked = (wanted[i >> 6] >>> i & 1) != 0;
             check("the scan for all", asked ? all.get(i) : List.of(), found.get(i), samples.get(i), text, layers);

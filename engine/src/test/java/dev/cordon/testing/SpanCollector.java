@@ -3,11 +3,11 @@ package dev.cordon.testing;
 import dev.cordon.internal.match.MatchScratch;
 import dev.cordon.internal.match.MatchSink;
 import dev.cordon.internal.match.PatternSet;
+import dev.cordon.internal.match.Selection;
 import dev.cordon.internal.text.ScanText;
 import dev.cordon.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What one scan reports, by pattern. A scan that runs out of steps is an error here: no text of a test is that long. */
 public final class SpanCollector implements MatchSink {
@@ -20,10 +20,11 @@ public final class SpanCollector implements MatchSink {
         }
     }
 
-    /** The spans of every pattern of a set in a text, each in the order of its reports. */
-    public static List<List<Span>> scan(PatternSet set, MatchScratch scratch, ScanText text, long @Nullable [] wanted) {
+    /** The spans of the selected patterns of a set in a text, each in the order of its reports. */
+    public static List<List<Span>> scan(Selection selection, MatchScratch scratch, ScanText text) {
+        PatternSet set = selection.set();
         SpanCollector collector = new SpanCollector(set.size());
-        set.scan(text, wanted, scratch, collector);
+        set.scan(text, selection, scratch, collector);
         return collector.spans;
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.internal.evaluate;
 
 import dev.cordon.decision.GapReason;
 import dev.cordon.internal.match.PatternSet;
+import dev.cordon.internal.match.Selection;
 import dev.cordon.internal.program.CompiledRule;
 import dev.cordon.internal.program.EvaluationScratch;
 import dev.cordon.internal.program.InteractionView;
@@ -150,15 +151,15 @@ public final class Evaluator {
             scratch.text().load(segment.text(), limit);
             RawMatches raw = scratch.raw();
             raw.clear();
-            long[] @Nullable [] wanted = applies.wanted();
-            for (int g = 0; g < wanted.length; g++) {
-                long[] patterns = wanted[g];
-                if (patterns != null) {
+            @Nullable Selection[] selected = applies.selected();
+            for (int g = 0; g < selected.length; g++) {
+                Selection selection = selected[g];
+                if (selection != null) {
                     PatternGroup group = program.group(g);
                     PatternSet patternSet = group.patterns();
                     int cutAt = cut ? scratch.text().length() : Integer.MAX_VALUE;
                     raw.begin(g, patternSet.size(), limits.matchesPerRule(), cutAt);
-                    patternSet.scan(scratch.text(), patterns, scratch.matcher(g, group), raw);
+                    patternSet.scan(scratch.text(), selection, scratch.matcher(g, group), raw);
                 }
             }
             if (raw.any() || (request.explain() && raw.rejections() > 0)) {

@@ -74,15 +74,26 @@ final class AnchorTable {
                 }
             }
         }
-        // Digits share one bank: most expressions that begin with one take any.
+        // A bank tells as many anchors apart as it has buckets; more are parted by their characters. Digits share one
+        // bank:
+        // most expressions that begin with one take any.
+        List<Integer> single = single(all.length, isRun);
         Map<List<Integer>, Bank> known = new HashMap<>();
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-            List<Integer> own = isDigit(symbol) ? List.copyOf(ofDigits) : members.get(symbol);
+            List<Integer> own =
+                    single.size() <= Long.SIZE ? single : isDigit(symbol) ? List.copyOf(ofDigits) : members.get(symbol);
             bankOf[symbol] = known.computeIfAbsent(own, m -> new Bank(m, all));
         }
         triggers = TriggerRanges.of(wanted);
         banks.addAll(known.values());
         runs = isRun.isEmpty() ? null : new Bank(isRun.stream().boxed().toList(), all);
+    }
+
+    private static List<Integer> single(int anchors, BitSet isRun) {
+        BitSet single = new BitSet();
+        single.set(0, anchors);
+        single.andNot(isRun);
+        return single.stream().boxed().toList();
     }
 
     private static boolean isDigit(int symbol) {

@@ -18,27 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionLayer {
 
-    /** Transitions that one walk back from a place may keep. */
-    private static final long BACK_DFA_BYTES = 1 << 17;
-
-    private final int[] patterns;
     private final RequiredStrings strings = new RequiredStrings();
     private final @Nullable AnchorLayer anchors;
 
-    /** Expressions with nothing to look for, and what a text must hold at least for each. */
+    /** Expressions with nothing to look for, the pattern of each, and what a text must hold at least for it. */
     private final int[] everywhere;
 
+    private final int[] patternsEverywhere;
     private final int[] digits;
     private final boolean[] nonAscii;
     private final boolean countsDigits;
 
     /**
      * @param lookouts what to look for, for each expression
+     * @param numbers number of each expression in the set
      * @param patterns number of the pattern of each expression
      */
     ExpressionLayer(
-            List<PatternSpec.Expression> specs, List<Lookout> lookouts, int[] patterns, Layers layers, int maxStates) {
-        this.patterns = patterns;
+            List<PatternSpec.Expression> specs,
+            List<Lookout> lookouts,
+            int[] numbers,
+            int[] patterns,
+            Layers layers,
+            Watches watches) {
         AnchorLayer.Builder places = new AnchorLayer.Builder();
         int[] left = new int[specs.size()];
         int size = 0;
@@ -49,33 +51,36 @@ final class ExpressionLayer {
                 continue;
             }
             for (Literal literal : lookout.literals()) {
-                strings.add(literal.text(), watch(e, literal.sequence().reach(literal.part()), layers, maxStates));
+                strings.add(
+                        literal.text(),
+                        watches.of(numbers[e], literal.sequence().reach(literal.part())));
             }
             Set<List<Object>> known = new HashSet<>();
             for (Anchor anchor : lookout.anchors()) {
                 LaneSet[] fingerprint = anchor.fingerprint();
                 Reach reach = anchor.reach();
                 if (known.add(List.of(Arrays.asList(fingerprint), reach, anchor.run() > 0))) {
-                    places.add(fingerprint, anchor.run() > 0, watch(e, reach, layers, maxStates));
+                    places.add(fingerprint, anchor.run() > 0, watches.of(numbers[e], reach));
                 }
             }
         }
         anchors = places.isEmpty() ? null : places.build();
-        everywhere = Arrays.copyOf(left, size);
+        everywhere = new int[size];
+        patternsEverywhere = new int[size];
         digits = new int[size];
         nonAscii = new boolean[size];
         boolean counts = false;
+        for (int k = 0; k < size; k++) {
+            everywhere[k] = numbers[left[k]];
+            patternsEverywhere[k] = patterns[left[k]];
+        }
         for (int k = 0; k < size && layers.literals(); k++) {
-            Node whole = Whole.of(specs.get(everywhere[k]));
+            Node whole = Whole.of(specs.get(left[k]));
             digits[k] = RequiredDigits.of(whole);
             nonAscii[k] = RequiredNonAscii.of(whole);
             counts |= digits[k] > 0;
         }
         countsDigits = counts;
-    }
-
-    private Watch watch(int expression, Reach reach, Layers layers, int maxStates) {
-        return Watch.of(expression, patterns[expression], reach, layers.backwards(), maxStates, BACK_DFA_BYTES);
     }
 
     /** Strings that the {@link TermLayer} of the set looks for; their windows are offered before {@link #scan}. */
@@ -97,7 +102,7 @@ final class ExpressionLayer {
         int seen = countsDigits ? digitsOf(text) : 0;
         for (int k = 0; k < everywhere.length; k++) {
             boolean possible = digits[k] <= seen && !(nonAscii[k] && text.isAscii());
-            if (possible && scratch.wanted.has(patterns[everywhere[k]])) {
+            if (possible && scratch.wanted.has(patternsEverywhere[k])) {
                 scratch.found.add(everywhere[k], 0, text.length());
             }
         }
@@ -113,6 +118,6 @@ final class ExpressionLayer {
     }
 
     long memoryBytes() {
-        return (anchors == null ? 0 : anchors.memoryBytes()) + 9L * everywhere.length;
+        return (anchors == null ? 0 : anchors.memoryBytes()) + 13L * everywhere.length;
     }
 }

@@ -96,6 +96,11 @@ final class NativeLayer implements AutoCloseable {
         return size;
     }
 
+    /** Nanoseconds a kilobyte that a scan costs, whoever wants what. */
+    double cost() {
+        return COST * size;
+    }
+
     /** How an expression is found, given how java would find it. */
     PatternPlan plan(int pattern, PatternPlan java) {
         boolean taken = takes(pattern);

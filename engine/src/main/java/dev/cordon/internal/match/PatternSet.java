@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ public final class PatternSet implements AutoCloseable {
     private static final long DFA_BYTES = 1 << 19;
 
     private final PatternPlan[] plans;
-    private final TermLayer terms;
     private final ExactSearch[] expressions;
     private final int[] expressionPatterns;
-    private final ExpressionLayer layer;
+    private final CandidateLayers.Maker maker;
+    private final Selection whole;
+    private final Selections narrow = new Selections();
 
     /** Index in {@link #expressions} by pattern; terms have none. */
     private final int[] expressionOf;
@@ -61,13 +63,11 @@ public final class PatternSet implements AutoCloseable {
         }
         expressions = searches.toArray(ExactSearch[]::new);
         expressionPatterns = Arrays.copyOf(patternsOfExpressions, expressions.length);
-        int shortestTerm = layers.terms()
-                ? termSpecs.stream().mapToInt(t -> t.text().length()).min().orElse(Integer.MAX_VALUE)
-                : Integer.MAX_VALUE;
-        List<Lookout> lookouts = Lookouts.choose(expressionSpecs, shortestTerm, layers);
-        layer = new ExpressionLayer(expressionSpecs, lookouts, expressionPatterns, layers, budget.maxStates());
-        terms = new TermLayer(
-                termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()), layers.terms(), layer.strings());
+        maker = new CandidateLayers.Maker(expressionSpecs, expressionPatterns, layers, budget.maxStates());
+        int[] all = IntStream.range(0, expressions.length).toArray();
+        CandidateLayers found = maker.make(all, termSpecs, Arrays.copyOf(patternsOfTerms, termSpecs.size()));
+        whole = new Selection(this, null, found, true);
+        List<Lookout> lookouts = found.lookouts();
         BitSet costly = new BitSet();
         for (int e = 0; e < expressions.length; e++) {
             costly.set(expressionPatterns[e], lookouts.get(e).cost() > NATIVE_FROM);
@@ -166,26 +166,80 @@ public final class PatternSet implements AutoCloseable {
                 : new MatchScratch(this, layer.newScratch(), fallbacks);
     }
 
+    /** Everything. */
+    public Selection all() {
+        return whole;
+    }
+
     /**
-     * Finds all matches of the wanted patterns.
+     * What to scan for: the layers of the whole set, or where the patterns are few, layers for them alone.
+     *
+     * @param wanted bit set of pattern indexes, bit {@code i & 63} of word {@code i >> 6}; missing words count as zero
+     */
+    public Selection select(long[] wanted) {
+        BitSet bits = BitSet.valueOf(wanted);
+        bits.clear(size(), Math.max(size(), bits.length()));
+        return Selections.worthIt(bits.cardinality(), size())
+                ? narrow.of(bits, this::narrowed)
+                : new Selection(this, bits.toLongArray(), whole.layers(), true);
+    }
+
+    /** The same with layers for the patterns alone, however many they are. */
+    public Selection narrow(long[] wanted) {
+        BitSet bits = BitSet.valueOf(wanted);
+        bits.clear(size(), Math.max(size(), bits.length()));
+        return narrowed(bits);
+    }
+
+    private Selection narrowed(BitSet wanted) {
+        List<PatternSpec.Term> terms = new ArrayList<>();
+        IntStack patternsOfTerms = new IntStack();
+        whole.layers().terms().addWanted(wanted, terms, patternsOfTerms);
+        int[] some = IntStream.range(0, expressions.length)
+                .filter(e -> wanted.get(expressionPatterns[e]))
+                .toArray();
+        CandidateLayers own = maker.make(some, terms, patternsOfTerms.toArray());
+        return new Selection(this, wanted.toLongArray(), own, isExternalWorthIt(some, own.lookouts()));
+    }
+
+    /** The external backend scans for all it took: too dear where java has little to do. */
+    private boolean isExternalWorthIt(int[] some, List<Lookout> lookouts) {
+        NativeLayer natives = external;
+        if (natives == null) {
+            return false;
+        }
+        double java = 0;
+        for (int i = 0; i < some.length; i++) {
+            java += natives.takes(expressionPatterns[some[i]]) ? lookouts.get(i).cost() : 0;
+        }
+        return java > natives.cost();
+    }
+
+    /**
+     * Finds all matches of the selected patterns.
      *
      * @param text what to scan
-     * @param wanted bit set of pattern indexes, bit {@code i & 63} of word {@code i >> 6}; missing words count as zero; null for
-     *     all patterns
+     * @param selection a selection of this set
      * @param scratch a scratch of this set that no other scan is using
      * @param sink gets the matches
      */
-    public void scan(ScanText text, long @Nullable [] wanted, MatchScratch scratch, MatchSink sink) {
+    public void scan(ScanText text, Selection selection, MatchScratch scratch, MatchSink sink) {
         scratch.checkOwner(this);
-        scratch.wanted.set(wanted);
+        if (selection.set() != this) {
+            throw new IllegalArgumentException("selection of another pattern set");
+        }
+        CandidateLayers layers = selection.layers();
+        scratch.wanted.set(selection.wanted());
         scratch.found.begin(expressions.length);
         scratch.walkBack.begin(text.length());
-        terms.scan(text, scratch, sink);
-        NativeLayer natives = external;
+        layers.terms().scan(text, scratch, sink);
+        NativeLayer natives = selection.asksExternal() ? external : null;
         scratch.reported = natives != null && scanExternal(natives, text, scratch, sink);
-        scratch.countFallback();
+        if (natives != null) {
+            scratch.countFallback();
+        }
         if (natives == null || !scratch.reported || natives.size() < expressions.length) {
-            layer.scan(text, scratch);
+            layers.expressions().scan(text, scratch);
             IntStack touched = scratch.found.touched();
             for (int k = 0; k < touched.size(); k++) {
                 int e = touched.get(k);
@@ -224,8 +278,7 @@ public final class PatternSet implements AutoCloseable {
 
     /** Bytes this set holds now, native memory and lazily built automata included. */
     public long memoryBytes() {
-        long bytes = terms.memoryBytes();
-        bytes += layer.memoryBytes();
+        long bytes = whole.layers().memoryBytes() + narrow.memoryBytes();
         bytes += external == null ? 0 : external.memoryBytes();
         for (ExactSearch search : expressions) {
             bytes += search.memoryBytes();

@@ -98,6 +98,16 @@ final class TermLayer {
         }
     }
 
+    /** Adds the terms of some patterns, and the numbers of their patterns. */
+    void addWanted(BitSet wanted, List<PatternSpec.Term> to, IntStack patternsOf) {
+        for (int t = 0; t < patterns.length; t++) {
+            if (wanted.get(patterns[t])) {
+                to.add(table.term(t));
+                patternsOf.push(patterns[t]);
+            }
+        }
+    }
+
     long memoryBytes() {
         long bytes = table.memoryBytes() + 4L * patterns.length + (index == null ? 0 : index.memoryBytes());
         for (Watch[] watches : strings) {

@@ -34,6 +34,11 @@ final class TermTable {
         return offsets[term + 1] - offsets[term];
     }
 
+    /** A term, folded: it has the same occurrences as the one that was given. */
+    PatternSpec.Term term(int term) {
+        return new PatternSpec.Term(new String(folded, offsets[term], length(term)), wholeWord[term]);
+    }
+
     /** A folded unit of a term. */
     char unit(int term, int index) {
         return folded[offsets[term] + index];

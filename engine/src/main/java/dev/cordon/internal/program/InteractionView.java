@@ -108,7 +108,7 @@ public final class InteractionView {
             }
         }
         return new SegmentView(
-                rules.toArray(new CompiledRule[0]), bits, program.wantedBy(rules), policies, assumesRole);
+                rules.toArray(new CompiledRule[0]), bits, program.selectedBy(rules), policies, assumesRole);
     }
 
     private boolean inScope(Scope scope, SegmentKind kind, @Nullable Role role, SegmentPart part) {

@@ -1,5 +1,6 @@
 package dev.cordon.internal.program;
 
+import dev.cordon.internal.match.Selection;
 import dev.cordon.model.EvaluationLimits;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -100,8 +101,21 @@ public final class Program {
         return scopes;
     }
 
+    /** For each group what to scan for; null for a group the rules do not need. */
+    @Nullable
+    Selection[] selectedBy(List<CompiledRule> needed) {
+        long[][] wanted = wantedBy(needed);
+        Selection[] selected = new Selection[groups.length];
+        for (int g = 0; g < groups.length; g++) {
+            if (wanted[g] != null) {
+                selected[g] = groups[g].patterns().select(wanted[g]);
+            }
+        }
+        return selected;
+    }
+
     /** For each group the patterns the rules need, as bits; null for a group they do not need. */
-    long[] @Nullable [] wantedBy(List<CompiledRule> needed) {
+    private long[] @Nullable [] wantedBy(List<CompiledRule> needed) {
         long[][] wanted = new long[groups.length][];
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();

@@ -32,7 +32,7 @@ final class Collected implements MatchSink {
     static Collected scan(PatternSet set, String text) {
         Collected collected = new Collected();
         try (MatchScratch scratch = set.newScratch()) {
-            set.scan(new ScanText().load(text), null, scratch, collected);
+            set.scan(new ScanText().load(text), set.all(), scratch, collected);
         }
         return collected;
     }

@@ -101,7 +101,7 @@ class NativeLayerTest {
     private static List<String> found(PatternSet set) {
         List<String> found = new ArrayList<>();
         try (MatchScratch scratch = set.newScratch()) {
-            set.scan(new ScanText().load(TEXT), null, scratch, new MatchSink() {
+            set.scan(new ScanText().load(TEXT), set.all(), scratch, new MatchSink() {
                 @Override
                 public boolean match(int pattern, int start, int end) {
                     found.add(pattern + ":" + start + "-" + end);

@@ -27,9 +27,9 @@ class PatternSetTest {
         PatternSet set = compile(
                 new PatternSpec.Term("ab", false), PatternSpec.Expression.of(A), new PatternSpec.Term("b", false));
         Collected found = new Collected();
-        set.scan(new ScanText().load("abab"), new long[] {0b010}, set.newScratch(), found);
+        set.scan(new ScanText().load("abab"), set.select(new long[] {0b010}), set.newScratch(), found);
         assertThat(found.matches.keySet()).containsExactly(1);
-        set.scan(new ScanText().load("abab"), new long[0], set.newScratch(), found);
+        set.scan(new ScanText().load("abab"), set.select(new long[0]), set.newScratch(), found);
         assertThat(found.of(1)).hasSize(2);
     }
 
@@ -38,7 +38,7 @@ class PatternSetTest {
         PatternSet set =
                 compile(new PatternSpec.Term("a", false), PatternSpec.Expression.of(A), PatternSpec.Expression.of(B));
         int[] counts = new int[3];
-        set.scan(new ScanText().load("aaabbb"), null, set.newScratch(), new MatchSink() {
+        set.scan(new ScanText().load("aaabbb"), set.all(), set.newScratch(), new MatchSink() {
             @Override
             public boolean match(int pattern, int start, int end) {
                 counts[pattern]++;
@@ -115,7 +115,7 @@ class PatternSetTest {
     void aScratchOfAnotherSetIsMisuse() {
         PatternSet one = compile(PatternSpec.Expression.of(A));
         PatternSet other = compile(PatternSpec.Expression.of(A));
-        assertThatThrownBy(() -> one.scan(new ScanText().load("a"), null, other.newScratch(), new Collected()))
+        assertThatThrownBy(() -> one.scan(new ScanText().load("a"), one.all(), other.newScratch(), new Collected()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
