@@ -17,7 +17,7 @@ import java.util.Map;
 final class LookoutPlanner {
 
     /** Nanoseconds to look at a place with a rare character, and to confirm a candidate. */
-    static final double PLACE_COST = 7;
+    static final double PLACE_COST = 12;
 
     private static final double CONFIRM_COST = 250;
 

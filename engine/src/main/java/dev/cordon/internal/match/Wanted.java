@@ -8,7 +8,10 @@ final class Wanted {
     private long @Nullable [] bits;
 
     void set(long @Nullable [] wantedBits) {
-        this.bits = wantedBits;
+        // Writing a reference into an old object is work for the collector, and nearly always it is the same one.
+        if (bits != wantedBits) {
+            bits = wantedBits;
+        }
     }
 
     /** Whether matches of a pattern are wanted. */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvaluationScratch {
 
+    /** Slot of a scratch made because the pool had none left. */
+    static final int TEMPORARY = -1;
+
+    /** Slot of a scratch that was asked for apart from the pool. */
+    static final int APART = -2;
+
     /** Units of text buffer kept between evaluations; a larger text's buffer is given back. */
     private static final int KEPT_UNITS = 1 << 20;
 
@@ -21,7 +27,7 @@ public final class EvaluationScratch {
 
     private final ProgramSet set;
     private final boolean withNative;
-    private final boolean temporary;
+    private final int slot;
     private final ScanText text = new ScanText();
     private final @Nullable PatternGroup[] groups = new PatternGroup[KEPT_MATCHERS];
     private final @Nullable MatchScratch[] matchers = new MatchScratch[KEPT_MATCHERS];
@@ -31,20 +37,20 @@ public final class EvaluationScratch {
 
     /**
      * @param withNative whether native code may find candidates
-     * @param temporary whether it is closed when it comes back
+     * @param slot its place in the pool; {@link #TEMPORARY} or {@link #APART} when it has none and is closed when it comes back
      */
-    EvaluationScratch(ProgramSet set, boolean withNative, boolean temporary) {
+    EvaluationScratch(ProgramSet set, boolean withNative, int slot) {
         this.set = set;
         this.withNative = withNative;
-        this.temporary = temporary;
+        this.slot = slot;
     }
 
     boolean withNative() {
         return withNative;
     }
 
-    boolean temporary() {
-        return temporary;
+    int slot() {
+        return slot;
     }
 
     public ScanText text() {

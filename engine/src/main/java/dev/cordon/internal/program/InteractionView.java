@@ -78,8 +78,7 @@ public final class InteractionView {
     /** What applies to the segment. */
     public SegmentView segment(SegmentKind kind, Segment segment) {
         Role role = segment.role();
-        Integer pathClass = pathClasses.get(segment.path());
-        int path = pathClass == null ? 0 : pathClass;
+        int path = pathClasses.isEmpty() ? 0 : pathClasses.getOrDefault(segment.path(), 0);
         int at = ((path * PARTS + segment.part().ordinal()) * ROLES + (role == null ? 0 : role.ordinal() + 1)) * KINDS
                 + kind.ordinal();
         SegmentView view = views.get(at);

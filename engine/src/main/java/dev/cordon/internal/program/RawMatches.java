@@ -27,8 +27,10 @@ public final class RawMatches implements MatchSink {
         size = 0;
         ofGroup = 0;
         rejections = 0;
-        capped.clear();
-        exhausted.clear();
+        if (anyCappedOrExhausted()) {
+            capped.clear();
+            exhausted.clear();
+        }
     }
 
     /**

@@ -1,21 +1,32 @@
 package dev.cordon.internal.program;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded pool of scratches. Borrowing one is the lease on the set: after {@link #close} nothing can be borrowed, and what
  * is still out is closed as it comes back. Slots are tried from one that depends on the thread, so that threads rarely meet;
- * there is no shared counter on the way. Thread-safe, for virtual threads too: nothing is bound to a thread.
+ * there is no shared counter on the way, and no reference is written: a scratch stays in its slot, whose state changes, because a
+ * reference written into an old object is work for the collector. Thread-safe, for virtual threads too: nothing is bound to a
+ * thread.
  */
 public final class ScratchPool {
 
-    private static final int SPREAD = 16;
+    /** States of a slot, so far apart that two are never in one line of a cache. */
+    private static final int SPREAD = 32;
+
+    private static final int FREE = 0;
+    private static final int LENT = 1;
+    private static final int RETIRED = 2;
 
     private final ProgramSet set;
     private final int slots;
-    private final AtomicReferenceArray<@Nullable EvaluationScratch> pool;
+    private final AtomicIntegerArray states;
+
+    /** By slot; written by whom the slot is lent to, or by whoever retires a free one. */
+    private final @Nullable EvaluationScratch[] pool;
+
     private volatile boolean nativeOff;
 
     /** Number of scratches that exist; negative once closed, and then {@code Long.MIN_VALUE} when none is left. */
@@ -23,8 +34,9 @@ public final class ScratchPool {
 
     ScratchPool(ProgramSet set) {
         this.set = set;
-        this.slots = 2 * Runtime.getRuntime().availableProcessors() + 2;
-        this.pool = new AtomicReferenceArray<>(slots * SPREAD);
+        this.slots = Integer.highestOneBit(2 * Runtime.getRuntime().availableProcessors() + 1) * 2;
+        this.states = new AtomicIntegerArray((slots + 1) * SPREAD);
+        this.pool = new EvaluationScratch[slots];
     }
 
     /**
@@ -32,38 +44,66 @@ public final class ScratchPool {
      * one is made, without native code: native memory is bounded by the pool.
      */
     public @Nullable EvaluationScratch borrow() {
-        if (closed()) {
-            return null;
-        }
-        int from = start();
+        int from = (int) Thread.currentThread().getId();
         for (int i = 0; i < slots; i++) {
-            int at = (from + i) % slots * SPREAD;
-            if (pool.getPlain(at) != null) {
-                EvaluationScratch found = pool.getAndSet(at, null);
-                if (found != null && !(nativeOff && found.withNative())) {
-                    return found;
-                } else if (found != null) {
-                    discard(found);
-                }
+            int slot = from + i & slots - 1;
+            if (pool[slot] != null && take(slot)) {
+                return lent(slot);
             }
         }
-        return make(!nativeOff, false);
+        for (int i = 0; i < slots; i++) {
+            int slot = from + i & slots - 1;
+            if (take(slot)) {
+                return lent(slot);
+            }
+        }
+        return make(false, EvaluationScratch.TEMPORARY);
+    }
+
+    private boolean take(int slot) {
+        int at = at(slot);
+        return states.getPlain(at) == FREE && states.compareAndSet(at, FREE, LENT);
+    }
+
+    private static int at(int slot) {
+        return (slot + 1) * SPREAD;
+    }
+
+    private @Nullable EvaluationScratch lent(int slot) {
+        EvaluationScratch known = pool[slot];
+        return known != null && !(nativeOff && known.withNative()) ? known : renew(slot, known);
+    }
+
+    private @Nullable EvaluationScratch renew(int slot, @Nullable EvaluationScratch before) {
+        EvaluationScratch made = null;
+        try {
+            if (before != null) {
+                pool[slot] = null;
+                close(before);
+            }
+            made = make(!nativeOff, slot);
+            pool[slot] = made;
+        } finally {
+            if (made == null) {
+                states.compareAndSet(at(slot), LENT, FREE);
+            }
+        }
+        return made;
     }
 
     /** A scratch without native code that is closed when it comes back; null once the set is retired. */
     public @Nullable EvaluationScratch borrowWithoutNative() {
-        return make(false, true);
+        return make(false, EvaluationScratch.APART);
     }
 
-    private @Nullable EvaluationScratch make(boolean withNative, boolean apart) {
+    private @Nullable EvaluationScratch make(boolean withNative, int slot) {
         long now = live.get();
         while (now >= 0) {
             if (live.compareAndSet(now, now + 1)) {
-                boolean beyond = !apart && now >= slots;
-                if (beyond) {
+                if (slot == EvaluationScratch.TEMPORARY) {
                     set.counters().temporaryScratches().increment();
                 }
-                return new EvaluationScratch(set, withNative && !beyond, apart || beyond);
+                return new EvaluationScratch(set, withNative, slot);
             }
             now = live.get();
         }
@@ -74,8 +114,26 @@ public final class ScratchPool {
         nativeOff = true;
     }
 
+    /** Takes a scratch back; closes it when it belongs to no slot or the set was retired. */
+    public void giveBack(EvaluationScratch scratch) {
+        int slot = scratch.slot();
+        scratch.trim();
+        if (slot < 0 || !states.compareAndSet(at(slot), LENT, FREE)) {
+            discard(scratch);
+        }
+    }
+
     /** Closes a scratch that a failure may have left in an unknown state. */
     public void discard(EvaluationScratch scratch) {
+        int slot = scratch.slot();
+        if (slot >= 0) {
+            pool[slot] = null;
+            states.compareAndSet(at(slot), LENT, FREE);
+        }
+        close(scratch);
+    }
+
+    private void close(EvaluationScratch scratch) {
         scratch.close();
         forget();
     }
@@ -87,45 +145,20 @@ public final class ScratchPool {
         }
     }
 
-    private boolean closed() {
-        return live.get() < 0;
-    }
-
-    /** Takes a scratch back; closes it when it is temporary, the pool is full or the set retired. */
-    public void giveBack(EvaluationScratch scratch) {
-        if (scratch.temporary()) {
-            discard(scratch);
-            return;
-        }
-        scratch.trim();
-        int from = start();
-        for (int i = 0; i < slots && !closed(); i++) {
-            int at = (from + i) % slots * SPREAD;
-            if (pool.getPlain(at) == null && pool.compareAndSet(at, null, scratch)) {
-                // The pool may have been closed in between, and then nobody else would close this one.
-                if (closed() && pool.compareAndSet(at, scratch, null)) {
-                    discard(scratch);
-                }
-                return;
-            }
-        }
-        discard(scratch);
-    }
-
     void close() {
         if (live.getAndUpdate(n -> n < 0 ? n : n + 1 + Long.MIN_VALUE) < 0) {
             return;
         }
-        for (int i = 0; i < slots; i++) {
-            EvaluationScratch left = pool.getAndSet(i * SPREAD, null);
-            if (left != null) {
-                discard(left);
+        for (int slot = 0; slot < slots; slot++) {
+            // What is lent is closed by whom it is lent to.
+            if (states.getAndSet(at(slot), RETIRED) == FREE) {
+                EvaluationScratch left = pool[slot];
+                pool[slot] = null;
+                if (left != null) {
+                    close(left);
+                }
             }
         }
         forget();
-    }
-
-    private int start() {
-        return (int) (Thread.currentThread().getId() % slots);
     }
 }
