@@ -19,6 +19,7 @@ import dev.cordon.service.enforce.Judge;
 import dev.cordon.service.enforce.SetMaker;
 import dev.cordon.service.enforce.ViolationFeed;
 import dev.cordon.service.enforce.ViolationLog;
+import dev.cordon.service.files.UploadedFiles;
 import dev.cordon.service.http.HttpService;
 import dev.cordon.service.http.Routes;
 import dev.cordon.service.litellm.LiteLlmApi;
@@ -183,7 +184,8 @@ public final class CordonService implements AutoCloseable {
                 new Changes(database, enforcement, settings.patience()),
                 enforcement,
                 new Judge(enforcement, metrics, settings.atOnce(), settings.deadline()),
-                metrics);
+                metrics,
+                new UploadedFiles());
     }
 
     private static Routes routes(Services services) {
@@ -230,6 +232,7 @@ public final class CordonService implements AutoCloseable {
             return;
         }
         http.close();
+        services.files().close();
         outbox.close();
         services.violationLog().close();
         services.enforcement().close();

@@ -8,6 +8,7 @@ import dev.cordon.service.enforce.Changes;
 import dev.cordon.service.enforce.Enforcement;
 import dev.cordon.service.enforce.Judge;
 import dev.cordon.service.enforce.ViolationLog;
+import dev.cordon.service.files.UploadedFiles;
 import dev.cordon.service.metrics.ServiceMetrics;
 import dev.cordon.service.store.Database;
 import dev.cordon.service.store.DictionaryStore;
@@ -35,6 +36,7 @@ import java.time.Clock;
  * @param enforcement what decides
  * @param judge has interactions decided
  * @param metrics counters
+ * @param files reads files that callers send
  */
 public record Services(
         ServiceSettings settings,
@@ -52,4 +54,5 @@ public record Services(
         Changes changes,
         Enforcement enforcement,
         Judge judge,
-        ServiceMetrics metrics) {}
+        ServiceMetrics metrics,
+        UploadedFiles files) {}
