@@ -37,8 +37,6 @@ public final class InteractionReader {
 
     private static final Set<String> INTERACTION = Set.of(
             "id", "kind", "scope", "org", "workspace", "repo", "user", "groups", "text", "segments", "file", "files");
-    private static final Set<String> WITHOUT_FILES =
-            Set.of("id", "kind", "scope", "org", "workspace", "repo", "user", "groups", "text", "segments");
     private static final Set<String> SEGMENT = Set.of("path", "text", "role", "author", "kind");
     private static final Set<String> FILE =
             Set.of("name", "size", "detectedType", "passwordProtected", "classifiers", "text");
@@ -110,33 +108,8 @@ public final class InteractionReader {
         return at == null ? "interaction" : "column " + Math.max(1, at.getColumnNr());
     }
 
-    /**
-     * An interaction to which files are added that came beside the text. The text may not hold {@code file} and {@code files} then.
-     *
-     * @throws InvalidInteractionException if the text is not the documented form
-     */
-    public static Interaction.Builder begin(String json) {
-        JsonNode root = object(json);
-        fields(root, WITHOUT_FILES, "");
-        return builder(root);
-    }
-
     static Interaction interaction(JsonNode root) {
         fields(root, INTERACTION, "");
-        Interaction.Builder b = builder(root);
-        JsonNode file = present(root, "file");
-        if (file != null) {
-            b.file("file", file(file, "file"));
-        }
-        JsonNode files = array(root, "files");
-        for (int i = 0; files != null && i < files.size(); i++) {
-            String place = "files[" + i + "]";
-            b.file(place, file(files.get(i), place));
-        }
-        return b.build();
-    }
-
-    private static Interaction.Builder builder(JsonNode root) {
         Interaction.Builder b = Interaction.builder()
                 .id(string(root, "id", ""))
                 .kind(constant(SegmentKind.class, root, "kind", ""))
@@ -154,7 +127,16 @@ public final class InteractionReader {
         for (int i = 0; segments != null && i < segments.size(); i++) {
             b.segment(segment(segments.get(i), "segments[" + i + "]", i));
         }
-        return b;
+        JsonNode file = present(root, "file");
+        if (file != null) {
+            b.file("file", file(file, "file"));
+        }
+        JsonNode files = array(root, "files");
+        for (int i = 0; files != null && i < files.size(); i++) {
+            String place = "files[" + i + "]";
+            b.file(place, file(files.get(i), place));
+        }
+        return b.build();
     }
 
     private static Segment segment(JsonNode node, String place, int index) {

@@ -19,7 +19,6 @@ import dev.cordon.service.enforce.Judge;
 import dev.cordon.service.enforce.SetMaker;
 import dev.cordon.service.enforce.ViolationFeed;
 import dev.cordon.service.enforce.ViolationLog;
-import dev.cordon.service.files.UploadedFiles;
 import dev.cordon.service.http.HttpService;
 import dev.cordon.service.http.Routes;
 import dev.cordon.service.litellm.LiteLlmApi;
@@ -184,8 +183,7 @@ public final class CordonService implements AutoCloseable {
                 new Changes(database, enforcement, settings.patience()),
                 enforcement,
                 new Judge(enforcement, metrics, settings.atOnce(), settings.deadline()),
-                metrics,
-                new UploadedFiles());
+                metrics);
     }
 
     private static Routes routes(Services services) {
@@ -232,7 +230,6 @@ public final class CordonService implements AutoCloseable {
             return;
         }
         http.close();
-        services.files().close();
         outbox.close();
         services.violationLog().close();
         services.enforcement().close();

@@ -8,7 +8,6 @@ import dev.cordon.service.enforce.Changes;
 import dev.cordon.service.enforce.Enforcement;
 import dev.cordon.service.enforce.Judge;
 import dev.cordon.service.enforce.ViolationLog;
-import dev.cordon.service.files.UploadedFiles;
 import dev.cordon.service.metrics.ServiceMetrics;
 import dev.cordon.service.store.Database;
 import dev.cordon.service.store.DictionaryStore;
@@ -36,7 +35,6 @@ import java.time.Clock;
  * @param enforcement what decides
  * @param judge has interactions decided
  * @param metrics counters
- * @param files reads files that callers send
  */
 public record Services(
         ServiceSettings settings,
@@ -54,5 +52,4 @@ public record Services(
         Changes changes,
         Enforcement enforcement,
         Judge judge,
-        ServiceMetrics metrics,
-        UploadedFiles files) {}
+        ServiceMetrics metrics) {}

@@ -23,14 +23,13 @@ record FileMetadata(List<FileFacts> files, List<String> ids, Map<String, String>
 
     /** The vendor's form; nothing is kept, so nothing is encrypted. */
     ObjectNode json(int file) {
-        String container = files.get(file).container();
         return Json.object()
                 .put("sizeInBytes", Long.toString(size(file)))
                 .put("contentType", context.getOrDefault("files[" + file + "].contentType", "application/octet-stream"))
                 .put("name", maskedName(file))
                 .put("fileId", ids.get(file))
                 .put("encrypted", false)
-                .put("containerName", container == null ? "" : masked(container));
+                .put("containerName", "");
     }
 
     long size(int file) {
@@ -39,10 +38,7 @@ record FileMetadata(List<FileFacts> files, List<String> ids, Map<String, String>
     }
 
     String maskedName(int file) {
-        return masked(files.get(file).name());
-    }
-
-    private static String masked(String name) {
+        String name = files.get(file).name();
         String extension = RuleDetail.extensionOf(name);
         return "*".repeat(Math.min(name.length() - extension.length(), 100)) + extension;
     }

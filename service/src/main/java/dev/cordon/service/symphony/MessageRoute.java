@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cordon.EvaluateOptions;
 import dev.cordon.decision.Decision;
 import dev.cordon.model.Action;
+import dev.cordon.model.FileFacts;
 import dev.cordon.model.Interaction;
 import dev.cordon.service.Services;
 import dev.cordon.service.enforce.Judged;
 import dev.cordon.service.enforce.ViolationFeed;
-import dev.cordon.service.files.UploadedFiles;
 import dev.cordon.service.http.Access;
 import dev.cordon.service.http.Exchange;
 import dev.cordon.service.http.Fault;
 import dev.cordon.service.http.Json;
-import dev.cordon.service.http.Part;
 import dev.cordon.service.http.Reply;
 import dev.cordon.service.http.Route;
 import dev.cordon.service.http.Routes;
@@ -56,14 +55,15 @@ final class MessageRoute {
 
     private Reply create(Exchange exchange) {
         OutgoingMessage message = OutgoingMessage.read(exchange);
-        Attachments attachments = Attachments.read(message.attachments(), services.files());
+        List<FileFacts> files =
+                message.attachments().stream().map(AttachmentFacts::of).toList();
         long now = services.clock().millis();
         String messageId = Identifiers.message(now);
-        Interaction interaction = message.interaction(messageId, attachments);
+        Interaction interaction = message.interaction(messageId, files);
         Decision decision = services.judge().decide(exchange.caller().orgId(), interaction, EvaluateOptions.DEFAULT);
         boolean accepted = message.ignoreWarning() && decision.action() == Action.WARN;
         boolean stopped = decision.action().stops() && !accepted;
-        Map<String, String> context = context(exchange, message, messageId, attachments);
+        Map<String, String> context = context(exchange, message, messageId);
         Judged judged = new Judged(exchange.caller(), interaction, decision, context, now);
         boolean kept = services.violationLog().keepNow(feed.rows(judged), PATIENCE_MILLIS);
         if (stopped) {
@@ -73,22 +73,20 @@ final class MessageRoute {
             throw Fault.unavailable(
                     "violations", "the violation could not be recorded, so the message was not sent; try again");
         }
-        return Reply.json(200, sent(exchange, message, messageId, attachments, now));
+        return Reply.json(200, sent(exchange, message, messageId, now));
     }
 
-    private static Map<String, String> context(
-            Exchange exchange, OutgoingMessage message, String messageId, Attachments attachments) {
+    private static Map<String, String> context(Exchange exchange, OutgoingMessage message, String messageId) {
         Map<String, String> context = new HashMap<>();
         context.put(SymphonyFeed.MESSAGE_ID, messageId);
         context.put(SymphonyFeed.STREAM_ID, exchange.parameter("sid"));
         if (message.ignoreWarning()) {
             context.put(SymphonyFeed.IGNORE_WARNING, "true");
         }
-        List<Integer> places = attachments.places();
-        for (int i = 0; i < places.size(); i++) {
-            String type = attachments.parts().get(i).contentType();
+        for (int i = 0; i < message.attachments().size(); i++) {
+            String type = message.attachments().get(i).contentType();
             if (!type.isEmpty()) {
-                context.put("files[" + places.get(i) + "].contentType", type);
+                context.put("files[" + i + "].contentType", type);
             }
         }
         return context;
@@ -104,22 +102,21 @@ final class MessageRoute {
         return body;
     }
 
-    private static ObjectNode sent(
-            Exchange exchange, OutgoingMessage message, String messageId, Attachments files, long now) {
+    private static ObjectNode sent(Exchange exchange, OutgoingMessage message, String messageId, long now) {
         ObjectNode body = Json.object()
                 .put("messageId", messageId)
                 .put("timestamp", now)
                 .put("message", presentation(message.message().text()))
                 .put("data", message.rawData());
         ArrayNode attachments = body.putArray("attachments");
-        List<Integer> places = files.places();
-        for (int i = 0; i < places.size(); i++) {
-            Part part = files.parts().get(i);
+        List<String> ids = SymphonyFeed.fileIds(messageId, message.attachments().size());
+        for (int i = 0; i < ids.size(); i++) {
+            String fileName = message.attachments().get(i).fileName();
             attachments
                     .addObject()
-                    .put("id", SymphonyFeed.fileId(messageId, places.get(i)))
-                    .put("name", UploadedFiles.nameOf(part))
-                    .put("size", part.content().length)
+                    .put("id", ids.get(i))
+                    .put("name", fileName == null ? "attachment" : fileName)
+                    .put("size", message.attachments().get(i).content().length)
                     .putArray("images");
         }
         body.set("user", SymphonyFeed.user(exchange.caller().user()));

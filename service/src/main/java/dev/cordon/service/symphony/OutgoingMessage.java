@@ -1,6 +1,7 @@
 package dev.cordon.service.symphony;
 
 import dev.cordon.model.ConversationScope;
+import dev.cordon.model.FileFacts;
 import dev.cordon.model.Interaction;
 import dev.cordon.model.Segment;
 import dev.cordon.model.SegmentKind;
@@ -98,7 +99,7 @@ record OutgoingMessage(
     }
 
     /** What is judged. */
-    Interaction interaction(String messageId, Attachments files) {
+    Interaction interaction(String messageId, List<FileFacts> files) {
         Interaction.Builder builder = Interaction.builder()
                 .id(messageId)
                 .kind(SegmentKind.MESSAGE)
@@ -110,7 +111,7 @@ record OutgoingMessage(
         if (!data.isEmpty()) {
             builder.segment(Segment.of(Attribute.DATA_PATH, data));
         }
-        files.addTo(builder);
+        files.forEach(builder::file);
         return builder.build();
     }
 }

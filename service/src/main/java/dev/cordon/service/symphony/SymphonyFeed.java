@@ -102,13 +102,9 @@ final class SymphonyFeed implements ViolationFeed {
     static List<String> fileIds(String entityId, int count) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ids.add(fileId(entityId, i));
+            ids.add(entityId + "_" + i);
         }
         return ids;
-    }
-
-    static String fileId(String entityId, int file) {
-        return entityId + "_" + file;
     }
 
     private static void entity(ObjectNode body, FeedKind kind, String entityId, Judged judged, FileMetadata files) {
@@ -130,10 +126,6 @@ final class SymphonyFeed implements ViolationFeed {
         ObjectNode message = Json.object().put("messageId", messageId).put("timestamp", judged.at());
         ArrayNode attachments = message.putArray("attachments");
         for (int i = 0; i < files.files().size(); i++) {
-            // What lies inside another file was not attached by itself.
-            if (files.files().get(i).container() != null) {
-                continue;
-            }
             attachments
                     .addObject()
                     .put("id", files.ids().get(i))

@@ -122,19 +122,12 @@ final class ViolationDetails {
 
     /** By the path of a segment, or of a file: that of its name without the last step. */
     private Attribute of(String path) {
-        // Paths of files inside a file begin with that file's path: the longest that fits is meant.
-        int innermost = -1;
-        int longest = 0;
         for (int i = 0; i < interaction.segments().size(); i++) {
             Segment segment = interaction.segments().get(i);
             String file = segment.path().substring(0, segment.path().lastIndexOf('.') + 1);
-            if (segment.part() == SegmentPart.FILE_NAME && file.length() > longest && (path + ".").startsWith(file)) {
-                innermost = segment.file();
-                longest = file.length();
+            if (segment.part() == SegmentPart.FILE_NAME && !file.isEmpty() && (path + ".").startsWith(file)) {
+                return ofFile(segment.file());
             }
-        }
-        if (innermost >= 0) {
-            return ofFile(innermost);
         }
         for (Attribute attribute : attributes) {
             boolean here = attribute.segment() >= 0

@@ -13,7 +13,6 @@ import dev.cordon.service.enforce.Judged;
 import dev.cordon.service.http.Exchange;
 import dev.cordon.service.http.Fault;
 import dev.cordon.service.http.Json;
-import dev.cordon.service.http.Part;
 import dev.cordon.service.http.Reply;
 import dev.cordon.service.http.Route;
 import dev.cordon.service.http.Routes;
@@ -24,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /v1/evaluate} and {@code /v1/explain}: interactions in, decisions out. One object, an array of them, or JSON lines; in
- * batches an interaction that is wrong gets its error in its place, and the rest is decided. A form is one interaction with files.
+ * batches an interaction that is wrong gets its error in its place, and the rest is decided.
  */
 final class EvaluateRoutes {
 
     static final String LINES = "application/x-ndjson";
-    private static final String FORM = "multipart/form-data";
-    private static final int LARGEST = 36 << 20;
-    private static final int LARGEST_EXPLAINED = 16 << 20;
+    private static final int LARGEST = 16 << 20;
 
     private final Services services;
     private final Records records;
@@ -44,18 +41,15 @@ final class EvaluateRoutes {
     void addTo(Routes routes) {
         routes.add(Route.post("/v1/evaluate", services.gate().evaluator(), exchange -> answer(exchange, false))
                 .withLimit(LARGEST)
-                .consuming(Reply.JSON, LINES, "application/jsonl", "application/json-lines", FORM));
+                .consuming(Reply.JSON, LINES, "application/jsonl", "application/json-lines"));
         routes.add(Route.post("/v1/explain", services.gate().evaluator(), exchange -> answer(exchange, true))
-                .withLimit(LARGEST_EXPLAINED));
+                .withLimit(LARGEST));
     }
 
     private Reply answer(Exchange exchange, boolean explain) {
         Run run = new Run(exchange, explain);
-        String type = exchange.contentType();
-        if (type.equals(FORM)) {
-            return run.form(exchange.parts());
-        }
         String body = Json.text(exchange.body());
+        String type = exchange.contentType();
         if (!type.isEmpty() && !type.equals(Reply.JSON)) {
             return run.lines(body);
         }
@@ -77,12 +71,6 @@ final class EvaluateRoutes {
 
         Reply one(String text) {
             String decision = decide(text);
-            records.keep(violated);
-            return Reply.json(200, decision);
-        }
-
-        Reply form(List<Part> parts) {
-            String decision = decide(InteractionForm.read(parts, services.files()));
             records.keep(violated);
             return Reply.json(200, decision);
         }
@@ -128,10 +116,7 @@ final class EvaluateRoutes {
         }
 
         private String decide(String text) {
-            return decide(read(text));
-        }
-
-        private String decide(Interaction interaction) {
+            Interaction interaction = read(text);
             String own = exchange.caller().orgId();
             if (interaction.org() != null && !interaction.org().equals(own)) {
                 throw Fault.invalid("OTHER_ORGANISATION", "org", "leave it out, or name your own organisation");

@@ -21,7 +21,7 @@ import java.util.Map;
  *   <li>{@code get | post | put | delete: PATH}, with {@code body} (JSON), {@code raw} (text), {@code type} (content type);
  *   <li>{@code upload: DICT, terms: TEXT}; {@code download: DICT, terms: TEXT};
  *   <li>{@code send: TEXT} or {@code message: MESSAGEML}, with {@code parts} (name to text), {@code files} (name to text or
- *       {@code {bytes: BASE64}}, {@code {size: N}} or {@code {zip: {NAME: CONTENT}, locked: true}});
+ *       {@code {bytes: BASE64}} or {@code {size: N}});
  *   <li>{@code evaluate: INTERACTION};
  *   <li>{@code policy: NAME}, with {@code terms} or {@code expressions}, {@code action}, {@code on} (data type), {@code scopes},
  *       {@code rules} (in full), {@code enabled}: makes dictionary and policy, saves {@code NAME} and {@code NAME.dict};

@@ -46,14 +46,8 @@ final class Form {
         return all;
     }
 
-    /**
-     * Text, {@code {bytes: BASE64}}, {@code {size: N}} for so many zeros, or {@code {zip: {NAME: any of these}}}, with {@code locked: true}
-     * as if its entries were encrypted.
-     */
+    /** Text, {@code {bytes: BASE64}}, or {@code {size: N}} for so many zeros. */
     static byte[] bytes(JsonNode written) {
-        if (written.has("zip")) {
-            return ZipForm.of(written);
-        }
         if (written.has("bytes")) {
             return Base64.getDecoder().decode(written.get("bytes").asText());
         }

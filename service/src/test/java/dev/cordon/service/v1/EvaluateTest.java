@@ -30,7 +30,6 @@ class EvaluateTest {
         Stored stored = new Stored(run);
         stored.dictionary("d1", "Word", "falcon\nblue heron\n");
         stored.policy("p-block", "SYMPHONY_V3", Stored.symphony("p-block", "Block", "d1"));
-        stored.policy("p-files", "CORDON", Stored.cordon("p-files", "WARN", "blue heron"));
         stored.policy("p-warn", "CORDON", Stored.cordon("p-warn", "WARN", "careful"));
     }
 
@@ -67,37 +66,6 @@ class EvaluateTest {
                 .containsExactly("BLOCK", "EMPTY_INTERACTION", "UNKNOWN_FIELD", "WRONG_TYPE", "WRONG_TYPE", "ALLOW");
         assertThat(answer.json().get(1).path("id").asText()).isEqualTo("b");
         assertThat(evaluate("[]").text()).isEqualTo("[]");
-    }
-
-    @Test
-    void decidesOnFilesOfAForm() {
-        byte[] form = form("{\"id\":\"f\",\"text\":\"see below\"}", "a sparrow", "the blue heron");
-        JsonNode decision = run.admin()
-                .send("POST", "/v1/evaluate", "multipart/form-data; boundary=b0", form)
-                .json();
-        assertThat(decision.path("id").asText()).isEqualTo("f");
-        assertThat(decision.path("complete").asBoolean()).isTrue();
-        assertThat(decision.path("action").asText()).isEqualTo("WARN");
-        assertThat(decision.at("/violations/0/findings/0/path").asText()).startsWith("files[1].");
-        Client.Answer wrong = run.admin()
-                .send("POST", "/v1/evaluate", "multipart/form-data; boundary=b0", form("{\"file\":{\"name\":\"a\"}}"));
-        assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.json().at("/error/code").asText()).isEqualTo("UNKNOWN_FIELD");
-        Client.Answer empty = run.admin().send("POST", "/v1/evaluate", "multipart/form-data; boundary=b0", form("{}"));
-        assertThat(empty.json().at("/error/code").asText()).isEqualTo("EMPTY_INTERACTION");
-    }
-
-    private static byte[] form(String interaction, String... files) {
-        StringBuilder form = new StringBuilder(
-                "--b0\r\nContent-Disposition: form-data; name=\"interaction\"\r\n\r\n" + interaction + "\r\n");
-        for (int i = 0; i < files.length; i++) {
-            form.append("--b0\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                    .append(i)
-                    .append(".txt\"\r\n\r\n")
-                    .append(files[i])
-                    .append("\r\n");
-        }
-        return form.append("--b0--\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
