@@ -74,9 +74,8 @@ final class AnchorTable {
                 }
             }
         }
-        // A bank tells as many anchors apart as it has buckets; more are parted by their characters. Digits share one
-        // bank:
-        // most expressions that begin with one take any.
+        // One bank tells as many anchors apart as it has buckets, and one stays in the nearest cache. More are parted
+        // by their characters; there digits share a bank, because most expressions that begin with one take any.
         List<Integer> single = single(all.length, isRun);
         Map<List<Integer>, Bank> known = new HashMap<>();
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {

@@ -1,6 +1,6 @@
 package dev.cordon.internal.match;
 
-import java.util.ArrayList;
+import dev.cordon.internal.match.LookoutPlanner.Choices;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +21,7 @@ record CandidateLayers(TermLayer terms, ExpressionLayer expressions, List<Lookou
         private final List<PatternSpec.Expression> specs;
         private final int[] patterns;
         private final Layers layers;
+        private final List<Choices> choices;
         private final Watches watches;
 
         /**
@@ -33,6 +34,7 @@ record CandidateLayers(TermLayer terms, ExpressionLayer expressions, List<Lookou
             this.specs = List.copyOf(specs);
             this.patterns = patterns;
             this.layers = layers;
+            this.choices = Lookouts.plan(specs, layers);
             this.watches = new Watches(patterns, layers.backwards(), maxStates);
         }
 
@@ -45,15 +47,16 @@ record CandidateLayers(TermLayer terms, ExpressionLayer expressions, List<Lookou
             int shortestTerm = layers.terms()
                     ? terms.stream().mapToInt(t -> t.text().length()).min().orElse(Integer.MAX_VALUE)
                     : Integer.MAX_VALUE;
-            List<PatternSpec.Expression> some = new ArrayList<>(expressions.length);
-            for (int e : expressions) {
-                some.add(specs.get(e));
-            }
-            List<Lookout> lookouts = Lookouts.choose(some, shortestTerm, layers);
+            List<PatternSpec.Expression> some = of(specs, expressions);
+            List<Lookout> lookouts = Lookouts.choose(of(choices, expressions), shortestTerm);
             int[] own = Arrays.stream(expressions).map(e -> patterns[e]).toArray();
             ExpressionLayer layer = new ExpressionLayer(some, lookouts, expressions, own, layers, watches);
             return new CandidateLayers(
                     new TermLayer(terms, patternsOfTerms, layers.terms(), layer.strings()), layer, lookouts);
+        }
+
+        private static <T> List<T> of(List<T> all, int[] numbers) {
+            return Arrays.stream(numbers).<T>mapToObj(all::get).toList();
         }
     }
 }

@@ -21,14 +21,17 @@ final class Lookouts {
 
     private Lookouts() {}
 
+    /** For each expression what may be looked for: the greater part of planning, and the same whoever else is looked for. */
+    static List<Choices> plan(List<PatternSpec.Expression> specs, Layers layers) {
+        return specs.stream().map(new LookoutPlanner(layers)::plan).toList();
+    }
+
     /**
      * For each expression what to look for, by its place in the list; {@link Lookout#NONE} where there is nothing.
      *
      * @param shortestTerm length of the shortest term of the set, whose pass strings share; {@link Integer#MAX_VALUE} for none
      */
-    static List<Lookout> choose(List<PatternSpec.Expression> specs, int shortestTerm, Layers layers) {
-        LookoutPlanner planner = new LookoutPlanner(layers);
-        List<Choices> choices = specs.stream().map(planner::plan).toList();
+    static List<Lookout> choose(List<Choices> choices, int shortestTerm) {
         List<Lookout> best = List.of();
         double least = Double.MAX_VALUE;
         for (int shortest = 0; shortest < Choices.SHORTEST.length; shortest++) {

@@ -96,7 +96,7 @@ final class NativeLayer implements AutoCloseable {
         return size;
     }
 
-    /** Nanoseconds a kilobyte that a scan costs, whoever wants what. */
+    /** What a scan costs, in nanoseconds per 1,024 units of chat text, however few of its patterns are wanted. */
     double cost() {
         return COST * size;
     }

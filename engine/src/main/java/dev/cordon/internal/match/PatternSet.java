@@ -166,29 +166,34 @@ public final class PatternSet implements AutoCloseable {
                 : new MatchScratch(this, layer.newScratch(), fallbacks);
     }
 
-    /** Everything. */
+    /** All patterns, with the layers of the set. */
     public Selection all() {
         return whole;
     }
 
     /**
-     * What to scan for: the layers of the whole set, or where the patterns are few, layers for them alone.
+     * What to scan for: the layers of the whole set, or where the patterns are few, layers for them alone. Those take up to some
+     * 15 ms to make and are kept while the selection is in use, so a caller makes a selection once and keeps it. Thread-safe.
      *
-     * @param wanted bit set of pattern indexes, bit {@code i & 63} of word {@code i >> 6}; missing words count as zero
+     * @param wanted bit set of pattern indexes, bit {@code i & 63} of word {@code i >> 6}; missing words count as zero, and bits
+     *     beyond the last pattern too
      */
     public Selection select(long[] wanted) {
-        BitSet bits = BitSet.valueOf(wanted);
-        bits.clear(size(), Math.max(size(), bits.length()));
+        BitSet bits = known(wanted);
         return Selections.worthIt(bits.cardinality(), size())
                 ? narrow.of(bits, this::narrowed)
                 : new Selection(this, bits.toLongArray(), whole.layers(), true);
     }
 
-    /** The same with layers for the patterns alone, however many they are. */
+    /** The same with layers for the patterns alone, however many they are: lets tests compare both. */
     public Selection narrow(long[] wanted) {
+        return narrowed(known(wanted));
+    }
+
+    private BitSet known(long[] wanted) {
         BitSet bits = BitSet.valueOf(wanted);
         bits.clear(size(), Math.max(size(), bits.length()));
-        return narrowed(bits);
+        return bits;
     }
 
     private Selection narrowed(BitSet wanted) {
@@ -222,6 +227,7 @@ public final class PatternSet implements AutoCloseable {
      * @param selection a selection of this set
      * @param scratch a scratch of this set that no other scan is using
      * @param sink gets the matches
+     * @throws IllegalArgumentException if the selection or the scratch is of another set
      */
     public void scan(ScanText text, Selection selection, MatchScratch scratch, MatchSink sink) {
         scratch.checkOwner(this);

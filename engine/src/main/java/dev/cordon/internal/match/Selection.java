@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Those patterns of a {@link PatternSet} that a scan is for, and the layers that find their candidates: those of the set, or layers
- * for these patterns alone. Immutable; thread-safe; good for its set only.
+ * for these patterns alone. Which layers never shows in the matches. Immutable; thread-safe; good for its set
+ * alone and no longer than it: a scan of another set with it throws {@link IllegalArgumentException}.
  */
 public final class Selection {
 

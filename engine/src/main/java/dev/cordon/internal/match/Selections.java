@@ -18,8 +18,8 @@ final class Selections {
     /** Layers of their own are for at most one pattern in so many. */
     private static final int ONE_IN = 2;
 
-    /** More patterns take too long to plan while a message waits. */
-    private static final int MOST_PATTERNS = 512;
+    /** The layers are made while a message waits: some 15 ms for so many. */
+    private static final int MOST_PATTERNS = 128;
 
     private volatile @Nullable Cache<BitSet, Selection> cache;
 

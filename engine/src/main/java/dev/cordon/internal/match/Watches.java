@@ -22,6 +22,7 @@ final class Watches {
     /**
      * @param patterns number of the pattern of each expression
      * @param backwards whether to walk back where the distance has no bound
+     * @param maxStates states one automaton may have; what needs more is not walked back
      */
     Watches(int[] patterns, boolean backwards, int maxStates) {
         this.patterns = patterns;

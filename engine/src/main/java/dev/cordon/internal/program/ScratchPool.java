@@ -21,7 +21,10 @@ public final class ScratchPool {
     private static final int RETIRED = 2;
 
     private final ProgramSet set;
+
+    /** A power of two. */
     private final int slots;
+
     private final AtomicIntegerArray states;
 
     /** By slot; written by whom the slot is lent to, or by whoever retires a free one. */
@@ -45,6 +48,8 @@ public final class ScratchPool {
      */
     public @Nullable EvaluationScratch borrow() {
         int from = (int) Thread.currentThread().getId();
+        // A scratch that exists comes before an empty slot. The look at the slot is a guess; what was taken is looked
+        // at again.
         for (int i = 0; i < slots; i++) {
             int slot = from + i & slots - 1;
             if (pool[slot] != null && take(slot)) {
